@@ -25,3 +25,26 @@ export const opening = (list: WordList, text: string, at = 0): string =>
 /** The longest word of a list that ends `text`; empty if none. */
 export const closing = (list: WordList, text: string): string =>
   (list.last.get(text.charAt(text.length - 1)) ?? NONE).find(w => text.endsWith(w)) ?? '';
+
+/** Words to look for in a text; asked as a pattern is. */
+export interface WordTest {
+  test(text: string): boolean;
+}
+
+/** True for a text that is one of the words, which stand parted by blanks. */
+export const oneOf = (words: string): WordTest => {
+  const all = new Set(words.split(' '));
+  return { test: text => all.has(text) };
+};
+
+/** True for a text that begins with one of the words. */
+export const opensWith = (words: string): WordTest => {
+  const list = wordList(words);
+  return { test: text => opening(list, text) !== '' };
+};
+
+/** True for a text that ends in one of the words. */
+export const endsIn = (words: string): WordTest => {
+  const list = wordList(words);
+  return { test: text => closing(list, text) !== '' };
+};

@@ -121,3 +121,5 @@ export const isUnit = (word: string): boolean => {
 export const isMoney = (unit: string): boolean => MONEY_SET.has(unit.split('/')[0] ?? '');
 /** Units of time: a quantity in them is a length of time, seldom a target. */
 export const isTime = (unit: string): boolean => TIME_SET.has(unit);
+/** Units of length, area, volume, weight, power and the like. */
+export const isSize = (unit: string): boolean => SIZE_SET.has(unit);

@@ -1,10 +1,10 @@
+import { ENDLESS_VERBS } from '../facts/lexicon/verbs';
 import { fold } from '../text/fold';
 import type { Measure } from '../types';
 
 const ADVERBS =
   '(?:进一步|切实|持续|全面|大力|不断|着力|积极|深入|扎实|有序|稳步|有效|认真|充分|坚决|更好|继续|统筹|努力|加大力度)*';
-const VERBS =
-  '加强|推进|加快|深化|提升|强化|完善|促进|推动|优化|提高|增强|加大|重视|注重|坚持|巩固|狠抓|抓好|做好|落实|贯彻|规范|改进|夯实|营造|树立|弘扬|探索|鼓励|支持|引导';
+const VERBS = `${ENDLESS_VERBS.replaceAll(' ', '|')}|推进|促进|推动|增强|重视|注重|坚持|狠抓|做好|贯彻|改进|树立|弘扬|鼓励|支持|引导`;
 /** Longer than any row of adverbs with its verb. */
 const LONGEST_OPENING = 60;
 const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);

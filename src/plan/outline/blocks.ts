@@ -15,15 +15,14 @@ import type { LineBlock } from './types';
 const HASHES = /^(#{1,6})\s*/;
 const BULLET =
   /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月]))\s*/;
-const STAR = /^[★☆▲△※*]+\s*/;
 
-/** Where on a line its number may stand: at its start, and behind Markdown's #, a star, a bullet; not where a day stands. */
+/** Where on a line its number may stand: at its start, and behind Markdown's #, a bullet; not where a day stands. */
 export function numberPlaces(source: Source, line: Range): number[] {
   const behind = (pattern: RegExp, at: number): number =>
     at + (pattern.exec(source.folded.slice(at, Math.min(at + 12, line.end)))?.[0].length ?? 0);
   const start = behind(HASHES, line.start);
   const days = daysAtStart(source);
-  return [...new Set([start, behind(STAR, start), behind(BULLET, start)])].filter(place => !days.has(place));
+  return [...new Set([start, behind(BULLET, start)])].filter(place => !days.has(place));
 }
 
 function headOf(source: Source, line: Range, bare: boolean): Marker | null {

@@ -1,3 +1,4 @@
+import { opensWith } from '../../language/words';
 import type { Range, Source } from '../source';
 import { splitHeading } from './heading';
 import type { EntryDraft, Passage } from './types';
@@ -7,8 +8,9 @@ import { gather, matchesOf } from '../loops';
 const ADDRESSES_ALL =
   /^(?:各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
 /** What the demands on everybody are headed by (工作要求:一是…), where no other entry has such a part. */
-const DEMANDS =
-  /^(?:(?:工作|有关|相关|几点|具体|组织|纪律)?要求|(?:保障|工作|推进)措施|组织(?:保障|领导|实施)|工作保障):/;
+const DEMANDS = opensWith(
+  '工作要求: 有关要求: 相关要求: 几点要求: 具体要求: 组织要求: 纪律要求: 要求: 保障措施: 工作措施: 推进措施: 组织保障: 组织领导: 组织实施: 工作保障:',
+);
 const AFTER_NOTE = /[)】]\s*(?=各)/g;
 
 /** Where the closing words begin within the body of the plan's last entry. */

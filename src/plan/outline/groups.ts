@@ -45,9 +45,7 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
 
 /** The caption of a table that belongs to the whole plan: 附件1 重点任务清单, also on two lines, Key performance indicators. */
 const isCaption = (line: string, above: string): boolean =>
-  /^附[件表录]/.test(line) ||
-  /^附[件表录]\s?\d{0,2}:?$/.test(above) ||
-  (/^[A-Z]/.test(line) && line.length <= LONGEST_CAPTION && !/[\u3400-\u9fff.:]/.test(line));
+  /^附[件表录]\s?\d{0,2}:?$/.test(above) || (/^[A-Z]/.test(line) && line.length <= LONGEST_CAPTION);
 
 /**
  * Short lines under one sign of their own (📌 人居环境) above numbers that run on through the text, with the rank that they take: at
@@ -73,7 +71,7 @@ function themesIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<num
   const alike = new Map<string, number[]>();
   blocks.forEach((block, i) => {
     const line = textOf(source, block);
-    const front = block.kind === 'paragraph' && !/[。;]/.test(line) ? NUMBERED_THEME.exec(line) : null;
+    const front = block.kind === 'paragraph' ? NUMBERED_THEME.exec(line) : null;
     const shape = front ? `${front[1] ?? ''}#${front[2] ?? ''}` : '';
     if (front && line.length <= LONGEST_THEME) alike.set(shape, [...(alike.get(shape) ?? []), i]);
   });

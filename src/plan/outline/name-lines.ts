@@ -17,7 +17,7 @@ const signOf = (source: Source, { line, content }: Bullet): string =>
 
 /** Words that can be names of bodies or persons and nothing else. */
 const mayName = (source: Source, { start, end }: Range): boolean => {
-  const words = source.folded.slice(start, end).replace(/。$/, '');
+  const words = source.folded.slice(start, end);
   const parts = words.split(/[、\s]+/);
   return words.length <= LONGEST && !opensWithAct(words) && parts.every(part => part.length > 1 && mayBeName(part));
 };

@@ -62,7 +62,7 @@ function handedOver(source: Source, blocks: readonly LineBlock[]): number {
 function titleStart(source: Source, blocks: readonly LineBlock[], k: number): number {
   const above = blocks[k - 1];
   const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
-  return words && !isDateLine(words) && words.length <= 30 && !/[。,;:]/.test(words) ? k - 1 : k;
+  return words && !isDateLine(words) && words.length <= 30 ? k - 1 : k;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/words';
 import type { Source } from '../source';
 import { lineKindOf } from './line-kind';
 import type { Range } from '../source';
@@ -29,7 +30,7 @@ function closingNotes(source: Source, { body }: Node): Passage[] {
   return body.slice(from);
 }
 
-const PARTED = /[;,]$/;
+const PARTED = endsIn('; ,');
 
 /** True where the entries before the last one end in a semicolon or a comma: the row is one sentence. */
 const isOneSentence = (source: Source, row: readonly Node[]): boolean =>

@@ -1,9 +1,13 @@
 import { EMPTY, LEADS, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 
-/** Acts with an end of their own that are no verbs of making. */
-const ENDS =
-  /^(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入(?:使用|运[行营])|通车|达标|达到|交付|开街|营业|开馆|上报|提交|开园|开业|运营|启用|启动|开工|新建|再建|新增|新开工|再|续建|上线|试运行|验收|翻(?=[一两番])|整体|全部|全线|基本|全面|不少于|不低于|提高到|提升到|增长到|达(?![标成]))/;
+/** Acts with an end of their own, for patterns: what may follow a bare year. */
+export const ENDED =
+  '完成|实现|建成(?!区)|竣工|完工|投产|投用|投入(?:使用|运[行营])|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工|不少于|不低于|提高到|提升到|增长到|达(?![标成])';
+/** The same, and others that are no verbs of making. */
+const ENDS = new RegExp(
+  `^(?:${ENDED}|开街|营业|开馆|上报|提交|启动|开工|再|续建|上线|试运行|验收|翻(?=[一两番])|整体|全部|全线|基本|全面)`,
+);
 /** Moods that say by themselves that something is to be done. */
 const MEANT = /^,?\s*(?:计划|力争|争取|确保|要|将|拟)/;
 const MOODS = /^(?:[,:\s]|先行|先期|先|即|将|要|应|必?须|拟|可|力争|争取|确保|计划|预计|继续|首先|率先)+/;

@@ -1,3 +1,4 @@
+import { endsIn, opensWith } from '../../../language/words';
 import { actOpens } from './acts';
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
@@ -5,6 +6,9 @@ import { monthStart } from './calendar';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
+
+const LAST_YEAR = opensWith('去年 上年 上一年 前年');
+const YEAR_RULES = endsIn('opening-year act-year');
 
 /**
  * Right of a time that tells of the past or names a document, a validity or a comparison; of a period whose results are spoken of:
@@ -16,7 +20,7 @@ const AFTER =
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$|本[^,;。]{2,4}[自从]$|原(?:定|计划)?[于在]?$/;
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
-const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
+const MOMENT = endsIn('day month quarter half-year year-end whole-year to-year opening-year month-span year-span');
 
 /** True where the words around a time say that it is told, compared or a term of validity. */
 export const isNoTime = (text: string, reading: TimeMention): boolean => {
@@ -24,7 +28,7 @@ export const isNoTime = (text: string, reading: TimeMention): boolean => {
   const before = text[reading.end - 1] === '前';
   if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 24))) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
-  if (/^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
+  if (LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };
@@ -118,7 +122,7 @@ const NEXT_CLAUSE = /[,;]\s*$/;
 /** The words before a time in its clause hold another one: 上半年完成全年目标任务的60%. */
 const SAME_CLAUSE = /^(?:,(?=[^,;。:、(]))?[^,;。:、(]*$/;
 /** 将全年考核材料报送: what is acted upon. */
-const ACTED_UPON = /[将把对按]$/;
+const ACTED_UPON = endsIn('将 把 对 按');
 /** 2026年,力争9月底前…: the year says only which September is meant. */
 const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 
@@ -128,19 +132,15 @@ const WITHIN = /^[^,;。:、(\d]{0,12}(?:[须应要]|力争|确保)?[在于]$/;
 /** 5月31日[汛期到来之前], [2027年]春季学期开学前: of a date and a season in one the date counts, but for a mere year. */
 const namedTwice = (one: TimeMention, other: TimeMention | undefined): boolean => {
   if (other === undefined || (one.end !== other.start && other.end !== one.start)) return false;
-  const ofYear = (r: TimeMention): boolean => /(?:opening|act)-year$/.test(r.rule);
-  const season = (r: TimeMention): boolean => /season$/.test(r.rule) && r.when.date === undefined;
+  const ofYear = (r: TimeMention): boolean => YEAR_RULES.test(r.rule);
+  const season = (r: TimeMention): boolean => r.rule.endsWith('season') && r.when.date === undefined;
   return (season(one) && other.when.date !== undefined && !ofYear(other)) || (season(other) && ofYear(one));
 };
 
 /** 7月召开[年中]分析会, 10月通报[三季度]情况: a period whose matter is dealt with at another time. */
-const OF_WHICH = /(?:召开|通报|总结|报送|上报|报告|发布|公布|开展|组织|举行|编制|形成|提交|做好|评选)$/;
-const matterOf = (text: string, { start, end, rule }: TimeMention, before: TimeMention | undefined): boolean =>
-  before?.when.date !== undefined &&
-  /(?:year-end|half-year|quarter)$/.test(rule) &&
-  OF_WHICH.test(leftOf(text, start, 2)) &&
-  SAME_CLAUSE.test(text.slice(before.end, start)) &&
-  !actOpens(rightOf(text, end, 12));
+const OF_WHICH = endsIn('召开 通报 总结 报送 上报 报告 发布 公布 开展 组织 举行 编制 形成 提交 做好 评选');
+const matterOf = (text: string, { start, end }: TimeMention, before: TimeMention | undefined): boolean =>
+  before?.when.date !== undefined && OF_WHICH.test(leftOf(text, start, 2)) && !actOpens(rightOf(text, end, 12));
 
 /** 下半年([10月])举办: a time within the one before it, right behind it in brackets. */
 const saidCloser = (text: string, { end, when }: TimeMention, next: TimeMention | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
-import { DRAW_UP, HOLD, WORK_MANNER } from '../lexicon/works';
+import { DRAW_UP, WORK_MANNER } from '../lexicon/works';
 
 /** Clauses that only say by what, towards what or when (按照…, 聚焦…, 通过…方式, 3-4月), or number what follows. */
 const SETTING =
@@ -18,7 +18,7 @@ export function mainClause(source: Source, sentence: Range): { verb: string; cla
     const words = source.folded.slice(r.start, r.end).trim();
     const rest = words.replace(WHEREBY, '');
     if (rest === words && SETTING.test(words)) continue;
-    if (words.length < 5 && r !== clauses[clauses.length - 1] && !HOLD.test(words) && !DRAW_UP.test(words)) continue;
+    if (words.length < 5 && r !== clauses[clauses.length - 1] && !DRAW_UP.test(words)) continue;
     found = rest;
     break;
   }

@@ -11,14 +11,23 @@ export const BEFORE_ENGLISH: Endings = [
   [/(?:less than|fewer than|smaller than|lower than|under|below|<)\s*$/i, '<'],
   [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
 ];
-export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
-  [/\b(?:per|each|every|a) day\b|\bdaily\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'day'],
-  [/\b(?:per|each|every|a) week\b|\bweekly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'week'],
-  [/\b(?:per|each|every|a) month\b|\bmonthly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'month'],
-  [/\b(?:per|each|every|a) quarter\b|\bquarterly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'quarter'],
-  [/\b(?:per|each|every|a) (?:term|semester)\b/i, 'term'],
-  [/\b(?:per|each|every|a) year\b|\bannually\b|\byearly\b|\bper annum\b/i, 'year'],
+/** How often, by the period and by its adverb, for patterns. */
+export const PERIODS_ENGLISH = 'day|week|month|quarter|year|term|semester';
+export const ADVERBS_ENGLISH = 'daily|weekly|monthly|quarterly|yearly|annually';
+/** A word behind an adverb makes it an attribute, unless it leads on. */
+const ALONE = '(?!\\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])';
+const EVERY: readonly (readonly [Rhythm, string, string])[] = [
+  ['day', 'day', `daily${ALONE}`],
+  ['week', 'week', `weekly${ALONE}`],
+  ['month', 'month', `monthly${ALONE}`],
+  ['quarter', 'quarter', `quarterly${ALONE}`],
+  ['term', 'term|semester', 'termly'],
+  ['year', 'year', 'annually|yearly|per annum'],
 ];
+export const EVERY_ENGLISH = EVERY.map(
+  ([rhythm, periods, adverbs]) =>
+    [new RegExp(`\\b(?:(?:per|each|every|a) (?:${periods})|${adverbs})\\b`, 'i'), rhythm] as const,
+);
 export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|ris(?:e|es|ing)\b)/i;
 export const FALL_ENGLISH =
   /\b(?:reduc|decreas|cut|lower|shrink|shorten|drop|down|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;

@@ -1,4 +1,5 @@
 /** Nouns that tell what sort of figure a number is. Patterns on folded text, anchored at the end. */
+import { endsIn } from '../../../language/words';
 
 /** A rate, share, coefficient or standard: read against the number itself. */
 export const RATE_NOUNS =
@@ -9,12 +10,14 @@ export const METRIC =
   /(?:[一-鿿]{2}化率|[毛净]?[一-鿿]{2}率|[A-Za-z][\w.]*浓度|占比|比例|比重|覆盖面|系数|指数|浓度|收入|总值|增加值|产值|产量|减排量|排放量|排放总量|总量|数量|人数|总数|面积|里程|水平|标准|得分|投资|总额|余额|规模|支出|能耗|强度|生活费|费用|补贴|津贴|养老金)$/;
 
 /** A stock: a running total at a point in time. */
-export const STOCK =
-  /(?:总数|总量|总规模|保有量|拥有量|存量|里程|面积|规模|余额|人口|数量|库容|产能|总产量|保有数|动力|容量|装机|资源|存栏|户数|家数|总人数|队伍|总里程)$/;
+export const STOCK = endsIn(
+  '总数 总量 总规模 保有量 拥有量 存量 里程 面积 规模 余额 人口 数量 库容 产能 总产量 保有数 动力 容量 装机 资源 存栏 户数 家数 总人数 队伍 总里程',
+);
 
 /** A flow: adds up over the period. */
-export const FLOW =
-  /(?:投资|金额|收入|产值|总值|增加值|吞吐量|成交额|交易额|销售额|营业额|零售额|零售总额|总额|利润|税收|进出口|出口额|产量|减排量|发电量|客流量|外资|资金|贷款|保费|人次|天数|完成量|旅客)$/;
+export const FLOW = endsIn(
+  '投资 金额 收入 产值 总值 增加值 吞吐量 成交额 交易额 销售额 营业额 零售额 零售总额 总额 利润 税收 进出口 出口额 产量 减排量 发电量 客流量 外资 资金 贷款 保费 人次 天数 完成量 旅客',
+);
 
 /** Heads of fixed enumerations behind a Chinese numeral: 三项行动, 五大工程. */
 export const ENUMERATED =

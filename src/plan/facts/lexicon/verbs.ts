@@ -43,7 +43,10 @@ export const PREPOSITIONS = words(
   '面向 围绕 依托 通过 针对 聚焦 按照 按 结合 利用 立足 根据 在 对 向 为 与 以 由 从 于 用好 着重面向 重点围绕 重点面向 采取 会同 联合',
 );
 
+/** Verbs that nobody can be held to: they have no end. */
+export const ENDLESS_VERBS = '加强 加快 加大 强化 优化 深化 完善 规范 提高 提升 巩固 落实 抓好 营造 夯实 探索';
 /** Verbs that make something better and name no result: 强化, 完善. They open tasks, never names of bodies. */
 export const BETTERING = words(
-  '加强 加快 加大 强化 优化 深化 细化 完善 健全 规范 提高 提升 巩固 拓展 拓宽 严格 落实 抓好 抓实 抓牢 做实 守牢 构建 营造 丰富 严守 压实 夯实 补齐 聚焦 围绕 开展 持续 全面 认真 积极 探索 修订 更新',
+  ENDLESS_VERBS +
+    ' 细化 健全 拓展 拓宽 严格 抓实 抓牢 做实 守牢 构建 丰富 严守 压实 补齐 聚焦 围绕 开展 持续 全面 认真 积极 修订 更新',
 );

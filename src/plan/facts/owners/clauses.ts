@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/words';
 import { isTimeWord, moved } from './names';
 import type { DutySegment } from './segments';
 
@@ -13,7 +14,7 @@ const LEADS = '(?:牵头|主办|主责|负责)';
 const FIRST_LEADS = new RegExp(
   `${FIRST}[^,;。]{0,12}(?:(?:为|是|系)[^,;。]{0,4}${LEADS}|(?:单位|部门|的)${LEADS})|${LEADS}(?:单位|部门)?[^,;。]{0,2}(?:列|排)[^,;。]{0,4}(?:第一|首位|最?前)`,
 );
-const LIKEWISE = /^(?:以)?下同$/;
+const LIKEWISE = oneOf('以下同 下同');
 
 /** Blanks the clauses of a note that say who leads everywhere, keeping offsets. */
 export const withoutRule = (text: string): { text: string; hit: boolean } => {
@@ -35,5 +36,5 @@ export const ENDS_RUNNING =
 export const withoutTimes = (text: string): string =>
   text.replace(/[^,;。\s]+/g, clause => {
     const first = clause.replace(ENDS_RUNNING, '').split('、')[0] ?? '';
-    return isTimeWord(first) && !/(?:牵头|负责|配合|参与)$/.test(clause) ? ' '.repeat(clause.length) : clause;
+    return isTimeWord(first) ? ' '.repeat(clause.length) : clause;
   });

@@ -33,7 +33,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   };
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
-  const slashed = list.includes('/') && !/[,;]/.test(list);
+  const slashed = list.includes('/');
   for (const mark of matchesOf(list, slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
@@ -70,10 +70,7 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
     },
   ];
   if (others === undefined) return segments;
-  const list =
-    others.search(ONE_NAME) < 0 && /^(?:(?! and )[^,;/])+ and (?:(?! and )[^,;/])+$/.test(others)
-      ? others.indexOf(' and ')
-      : -1;
+  const list = /^(?:(?! and )[^,;/])+ and (?:(?! and )[^,;/])+$/.test(others) ? others.indexOf(' and ') : -1;
   const at = text.lastIndexOf(others);
   const names =
     list < 0
@@ -111,7 +108,7 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
       (m, i, all) =>
         m.dash === undefined ||
         (i > 0 && m.duty !== null && all[0]?.dash !== undefined) ||
-        (m.at < 2 && BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))),
+        (BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))),
     );
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
   if (SAYS_WHEN.test(text.slice(marks[0].from))) return null;

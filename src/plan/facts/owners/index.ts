@@ -126,7 +126,7 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
   const segments = readLabelled(folded, text) ??
     readEnglish(folded, text) ??
     readNamesFirst(folded, text) ??
-    readRunning(folded.replace(/\s+$/, ''), text) ?? [
+    readRunning(folded, text) ?? [
       {
         duty: role,
         names: IN_ENGLISH.test(folded) ? english().splitNames(folded, text, 0, folded.length) : readNames(folded, text),

@@ -6,7 +6,7 @@ import type { DutySegment } from './segments';
 /** 培养办公室;协办:各学院: bodies, and behind a mark a label with others. */
 export const listedThenLabelled = (inner: string, source: string): DutySegment[] | null => {
   const mark = /[;,|]\s*(?=[^;,|:]{2,8}:)/.exec(inner);
-  if (mark === null || mark.index < 2) return null;
+  if (mark === null) return null;
   const names = readNames(inner.slice(0, mark.index), source);
   const from = mark.index + mark[0].length;
   const rest = readLabelled(inner.slice(from), source.slice(from));

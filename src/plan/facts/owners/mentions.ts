@@ -9,7 +9,7 @@ const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 
 /** Whom a message calls at its end: the first body leads, people are persons. Null where it calls nobody, or only people. */
 export const mentioned = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
-  const tail = words.includes('@') ? TAIL.exec(words.replace(/\u0000+[\s。]*$/, '')) : null;
+  const tail = words.includes('@') ? TAIL.exec(words) : null;
   if (!tail) return null;
   const segments = gather(matchesOf(tail[0], ONE), m =>
     gather([m[1], m[2]], (word, k): DutySegment[] => {

@@ -1,6 +1,5 @@
 import { unitSet } from '../../../language/script/unit-set';
-import { opening } from '../../../language/words';
-import { BETTERING } from '../lexicon/verbs';
+import { endsIn } from '../../../language/words';
 import { anyOf, dutyLabelAt, unlistedLabelAt } from './labels';
 import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
@@ -8,6 +7,8 @@ import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { readPersons, TITLED } from './persons';
 import { gather } from '../../loops';
+
+const STATED = endsIn('为 是');
 
 /** Names with the duty that their label or verb gives them. */
 export interface DutySegment {
@@ -74,7 +75,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     return [named(mark.duty, readNames(inner, own)), ...people];
   });
   const allBodies = ({ names }: DutySegment): boolean => names.every(n => isBody(text.slice(n.start, n.end)));
-  const stated = marks.some(mark => /[为是]$/.test(text.slice(mark.at, mark.from)));
+  const stated = marks.some(mark => STATED.test(text.slice(mark.at, mark.from)));
   const words = text
     .slice(lead + first.length)
     .split(/[、,;。\s]+/)
@@ -111,12 +112,11 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');
     const mainly = text.startsWith('为主', end);
     const word = raw.replace(mainly ? /^[,;。、\s]*以?/ : /^[,;。、\s]+/, '');
-    if (word === '' || /^(?:并|共同|分别)$/.test(word)) return found.length > 0;
+    if (word === '') return found.length > 0;
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
     const joined = /(?:会同|联同|联合(?!会|体|国))/.exec(word.slice(1));
-    const helpers =
-      duty === 'support' && found.length === 0 && word.split(/[,;]/).every(part => opening(BETTERING, part) === '');
+    const helpers = duty === 'support' && found.length === 0;
     const helper = helpers ? Math.max(word.lastIndexOf(','), word.lastIndexOf(';')) : -1;
     const pieces: [number, number, Duty][] =
       helper > 0
@@ -125,7 +125,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
             [start + helper + 1, start + word.length, 'support'],
           ]
         : joined === null
-          ? [[start, start + word.length, /^(?:会同|联同|联合)/.test(word) ? 'support' : duty]]
+          ? [[start, start + word.length, duty]]
           : [
               [start, start + 1 + joined.index, duty],
               [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],

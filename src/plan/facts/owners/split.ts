@@ -1,3 +1,4 @@
+import { opensWith } from '../../../language/words';
 import { endsAsBody } from '../../../language/bodies/ends';
 import type { Range } from '../../source';
 
@@ -7,7 +8,7 @@ const MARKS = '、,;/|\n\t\u2028';
 
 /** 各有关部门和单位: one phrase for whoever it concerns. */
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
-const KIND = /^(?:单位|部门|机构|企业|科室)/;
+const KIND = opensWith('单位 部门 机构 企业 科室');
 
 /** Offsets at which the list parts: marks outside brackets, and between the ends of two bodies 和, 与, 及 where they join the last one. */
 export const parts = (text: string): Range[] => {
@@ -42,10 +43,6 @@ export const parts = (text: string): Range[] => {
 /** 等 that ends a list, with what only says how the bodies share the work. */
 const ETC =
   /(?:等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:依据|根据|按照|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$/;
-const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
-
-/** A telephone number behind a name: 县住建局 5528811, 镇水务所(电话5521330). */
-const PHONE = /[ (/]*(?:联系)?(?:电话|手机)?:?[ ]*(?:[0-9]{3,4}-)?[0-9]{5,}\)?$/;
 
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
@@ -57,10 +54,7 @@ const trimmed = (text: string, range: Range): Range => {
   for (;;) {
     const word = text.slice(start, end);
     const tail =
-      /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ??
-      (word.includes('(') ? null : /\)$/.exec(word)) ??
-      PHONE.exec(word) ??
-      (HIGHER.test(word) ? null : ETC.exec(word));
+      /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (word.includes('(') ? null : /\)$/.exec(word)) ?? ETC.exec(word);
     if (tail === null) return { start, end };
     end -= tail[0].length;
   }

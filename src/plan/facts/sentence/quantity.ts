@@ -2,12 +2,14 @@ import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
 import { isTime, measureAt } from '../../../language/units/measure';
-import { opening } from '../../../language/words';
+import { oneOf, opening } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
 import { unlistedAt } from './unlisted';
+
+const HALVED = oneOf('工作日 小时 学时 课时');
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
@@ -98,7 +100,7 @@ function halfOnly({ folded: text, text: typed }: Source, at: number): Quantity |
   if (text.charAt(at) !== '半' || (at > 0 && '上下前后每多大过一'.includes(text.charAt(at - 1)))) return null;
   const from = at + (text.charAt(at + 1) === '个' ? 2 : 1);
   const unit = measureAt(text, from);
-  if (!/^(?:工作日|小时|学时|课时)$/.test(unit)) return null;
+  if (!HALVED.test(unit)) return null;
   const bare = from + unit.length;
   const tail = opening(AFTER_NUMBER, text, bare);
   const shown = typed.slice(from, bare);

@@ -60,7 +60,7 @@ export function dealtOut(
 ): Phrase[] | null {
   const words = source.folded.slice(from, from + cut);
   const turn = matchesOf(words, IN_TURN).pop();
-  if (!turn || /,/.test(words)) return null;
+  if (!turn) return null;
   const done = tidyPhrase(
     phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),
   );

@@ -1,11 +1,13 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
-import { closing } from '../../../language/words';
+import { closing, endsIn } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject, thing } from './indicator';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
+
+const TAKEN_AS = endsIn('以 作 认 成');
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {
@@ -72,8 +74,7 @@ export function coverageIn(
       const said = phrase(source, { start, end });
       if (m[2]) {
         if (/率$|面$/.test(left.folded)) return left;
-        const right =
-          attributive && left.folded.length < 2 ? cutOf(behind, /^[式的]*/.exec(behind.folded)?.[0].length ?? 0) : left;
+        const right = attributive && left.folded.length < 2 ? behind : left;
         return concat(right, cutOf(said, said.folded.length - 2), '率');
       }
       if (m[3]) {
@@ -118,4 +119,4 @@ function upToReach(folded: string, { start, end }: Range): Range {
 
 /** 以…为0, 作为零 are no promises. */
 const left0 = (folded: string, clause: Range, start: number): boolean =>
-  folded.charAt(start) === '为' && /[以作认成]$/.test(folded.slice(clause.start, start));
+  folded.charAt(start) === '为' && TAKEN_AS.test(folded.slice(clause.start, start));

@@ -2,10 +2,15 @@ import type { Range, Source } from '../../source';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
-import { closing, opening } from '../../../language/words';
+import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/words';
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { about } from './about';
 import { phrase, type Phrase } from './phrase';
+
+const COUNTS_BODIES = opensWith('个 所 家');
+const CARRIES_OUT = opensWith('完成 实现 落实 确保 推进 做好');
+const BY_THEN = endsIn('内 前');
+const WHOM = opensWith('村 户 人 校 县 镇 园 企 家');
 
 const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|\d{1,2}月)|[较比](?:年初|期初|基期)|[前后][一二两三四五六]年|第[一二三四五]年|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
@@ -32,9 +37,9 @@ const DONE = /^[^,、]{3,}?(完成|实现)$/;
 const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
-const NEVER_NOUN = /^(?:其中|[将把让]|力争|争取|确保)$/;
+const NEVER_NOUN = oneOf('其中 将 把 让 力争 争取 确保');
 /** 及格率, 和谐社区, 并网容量: words that begin like one that joins. */
-const JOINED = /^(?:及[格时早]|和[谐睦解平美]|并[网购轨联案])/;
+const JOINED = opensWith('及格 及时 及早 和谐 和睦 和解 和平 和美 并网 并购 并轨 并联 并案');
 
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
@@ -73,8 +78,8 @@ function whoWill(text: string): number {
 function emptyVerb(text: string, rate: boolean): number {
   const verb = opening(EMPTY, text);
   const rest = text.slice(verb.length);
-  if (!verb || rest.length < 2 || (verb.length === 1 && !/^(?:个|所|家)/.test(rest)) || NOT_ALONE.test(rest)) return 0;
-  return rate && !/^(?:完成|实现|落实|确保|推进|做好)/.test(verb) ? 0 : verb.length;
+  if (!verb || rest.length < 2 || (verb.length === 1 && !COUNTS_BODIES.test(rest)) || NOT_ALONE.test(rest)) return 0;
+  return rate && !CARRIES_OUT.test(verb) ? 0 : verb.length;
 }
 
 /** 完成全年目标任务的[60%]: the whole of which a share is said keeps its words. */
@@ -95,7 +100,7 @@ function eachOf(text: string): number {
 }
 
 /** What leads to a moment: 到明年, 较上年. */
-const LEADS_TO = /^(?:到|至|在|于|截至|自|从|较|比)$/;
+const LEADS_TO = oneOf('到 至 在 于 截至 自 从 较 比');
 
 function timeLength(folded: string, start: number, end: number, moments: readonly Range[]): number {
   const m = moments.find(x => x.start <= start + 2 && start < x.end);
@@ -111,12 +116,12 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
   const m = moments.find(x => x.start >= start && x.end === end);
   const from = m?.start ?? end;
   const behind = TIME_BEHIND.exec(folded.slice(Math.max(start, from - 10), from))?.[0] ?? '';
-  if (!m) return /[内前]$/.test(behind) ? from - behind.length : end;
+  if (!m) return BY_THEN.test(behind) ? from - behind.length : end;
   return untilTime(folded, start, from - behind.length, moments);
 }
 
 /** Words whose 及 is their own: 惠及, 普及, 涉及. */
-const OWN_AND = /[惠普涉危波]及$/;
+const OWN_AND = endsIn('惠及 普及 涉及 危及 波及');
 
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
@@ -183,10 +188,11 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
   return { start, end };
 }
 
-const NOMINAL =
-  /^(?:支持|建设|改造|培育|试点|实施|整治|办理|使用|运行|参与|引进|进行|改制|转化|转型|申报|创业|就业|落实|管理)$/;
+const NOMINAL = oneOf(
+  '支持 建设 改造 培育 试点 实施 整治 办理 使用 运行 参与 引进 进行 改制 转化 转型 申报 创业 就业 落实 管理',
+);
 /** Those that also stand inside names. */
-const IN_NAMES = /^(?:支持|建设|改造|培育|试点|整治|转型|转化|改制|管理)$/;
+const IN_NAMES = oneOf('支持 建设 改造 培育 试点 整治 转型 转化 改制 管理');
 const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
 
 /** Words that end the name of somebody who can act: then 建设 behind them is a verb, else part of a name (设施建设示范社区). */
@@ -205,7 +211,7 @@ function acts(word: string, from: string): boolean {
 
 /** In 150所义务教育学校提供托管服务: where the second half begins, counted from the thing's start; 0 if there is none. */
 export function predicateAt(text: string): number {
-  for (let i = /^[村户人校县镇园企家]/.test(text) ? 1 : 2; i < text.length - 1; i++) {
+  for (let i = WHOM.test(text) ? 1 : 2; i < text.length - 1; i++) {
     const word = opening(PREDICATES, text, i);
     if (!word || !acts(word, text.slice(i)) || HALF.test(text.slice(0, i + 1))) continue;
     if (!IN_NAMES.test(word) || ACTORS.test(text.slice(0, i))) return i;

@@ -2,17 +2,22 @@ import type { TargetKind } from '../../types';
 import { isMoney, isTime, measureAt } from '../../../language/units/measure';
 import { FLOW, RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
-import { opening } from '../../../language/words';
+import { endsIn, oneOf, opening } from '../../../language/words';
 import type { TargetDraft } from './target-draft';
 
-const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;
+const CASES = oneOf('件 次 起 例 宗');
+const CAPACITY = endsIn('能力 产能 规模');
+const ABLE = endsIn('掌握 学会 具备');
+const PIECES = oneOf('项 个 家 名 所 件 次 场 期 部');
+
+const SHARE = oneOf('% ‰ 倍 分 岁 折 个百分点 百分点 位 名次');
 /** 三年累计: adds up in the period; 累计 alone is a running total. */
 const IN_PERIOD = /全年|年内|本年|当年|[\d一二两三四五六七八九十]年(?:共|总)?累计|期间?累计/;
 const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
 const addsUp = (unit: string, subject: string): boolean =>
-  (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE_NOUNS.test(subject) && !/均|每|单价/.test(subject);
+  (isMoney(unit) || CASES.test(unit)) && !RATE_NOUNS.test(subject) && !/均|每|单价/.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
 export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
@@ -23,7 +28,7 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (d.change) return 'change';
   if (d.q.value === 0 && d.q.upper === undefined) return 'level';
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
-  if (/(?:能力|产能|规模)$/.test(d.indicator.folded) && unit.includes('/'))
+  if (CAPACITY.test(d.indicator.folded) && unit.includes('/'))
     return /新增|新建/.test(subject + d.verb) ? 'count' : 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && unit.includes('元'))) return 'frequency';
@@ -36,15 +41,14 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
     return 'level';
   if (left.includes('累计') && !IN_PERIOD.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
-  if (/(?:掌握|学会|具备)$/.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
+  if (ABLE.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
   const act =
     opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(subject);
   if (HELD.test(left.slice(-8)) && !act) return 'level';
-  if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
+  if (FLOW.test(subject)) return 'count';
   if (isTime(unit)) return subject.includes('天数') ? 'count' : 'level';
-  if (RATE_NOUNS.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && (d.comparator === '=' || act)))
-    return 'level';
+  if (RATE_NOUNS.test(subject) && !(PIECES.test(unit) && (d.comparator === '=' || act))) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
   return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';

@@ -1,7 +1,9 @@
 import { FALL, RISE } from '../lexicon/comparators';
-import { opening } from '../../../language/words';
+import { endsIn, opening } from '../../../language/words';
 import type { TargetHead } from './head';
 import { part, tidyPhrase, type Phrase } from './phrase';
+
+const UP_TO = endsIn('至 到');
 
 /**
  * 提高参保率至95%, 压减审批材料到5件: the verb of movement opens the subject and 至 stands alone before the number. Then the
@@ -15,7 +17,7 @@ export function toward(head: TargetHead, left: string, own: Phrase): { head: Tar
   const down = opening(FALL, own.folded);
   const { length } = up || down;
   if (length < 2 || own.folded.length < length + 3) return null;
-  const end = own.folded.length - (/[至到]$/.test(own.folded) ? 1 : 0);
+  const end = own.folded.length - (UP_TO.test(own.folded) ? 1 : 0);
   return {
     head: { ...head, comparator: up ? '>=' : '<=', reached: true, cut: head.cut - each - 1 },
     own: tidyPhrase(part(own, length, end)),

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/words';
 import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
@@ -10,7 +11,9 @@ const BODY =
 const IN_TITLE = new RegExp(
   `^((?:(?:19|20)\\d{2}年度?)?)(.{2,40}?(?:${BODY}))(?=\\s*(?:关于|印发|\\d{2,4}(?:[-—–至]\\d{2,4})?(?:学|财)?\\s*年|“?十[一二三四五]五|二[〇○零]|一[一〇○零]|[一二三四]?季度|党建|年度|工作要点|工作计划|第))`,
 );
-const KEYS = /^(?:发文机关|发文单位|发文机构|发布机构|发布单位|发布机关|制发机关|印发机关|制定机关|所属单位|所属机构)$/;
+const KEYS = oneOf(
+  '发文机关 发文单位 发文机构 发布机构 发布单位 发布机关 制发机关 印发机关 制定机关 所属单位 所属机构',
+);
 const ORGANIZATION = new RegExp(`^[\\u3400-\\u9fff\\s]{2,40}(?:${BODY})$`);
 
 const at = (source: Source, start: number, end: number, rule: string): Heading<Range> => ({

@@ -1,4 +1,5 @@
 import { daysAtStart } from '../../facts/deadlines/day-starts';
+import { hasHan } from '../../../language/script/han';
 import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
@@ -38,7 +39,7 @@ const part = (source: Source, range: Range): string => source.folded.slice(range
 /** A line that can be a title or a part of one: no prose, no key, no date, no document number, no salutation. */
 function mayBeTitle(line: string): boolean {
   return (
-    line.length <= (/[\u3400-\u9fff]/.test(line) ? 1 : 2) * LONGEST &&
+    line.length <= (hasHan(line) ? 1 : 2) * LONGEST &&
     !GENERIC.test(line) &&
     !/,.*[\u3400-\u9fff]|[\u3400-\u9fff].*,/.test(line) &&
     !PROSE.test(line) &&
@@ -54,9 +55,7 @@ function mayBeTitle(line: string): boolean {
   );
 }
 
-const isTitle = (line: string): boolean =>
-  ENDS_AS_TITLE.test(line) ||
-  (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]|^[a-z]/.test(line) && ENGLISH_TITLE.test(line));
+const isTitle = (line: string): boolean => ENDS_AS_TITLE.test(line) || (!hasHan(line) && ENGLISH_TITLE.test(line));
 
 /** True for a line that could be the title of a plan. */
 export const endsAsTitle = (source: Source, line: Range): boolean =>
@@ -147,7 +146,7 @@ const NO_TITLE = /[\t|]|\d日|\d月$|^[([]/;
  * other lines than short ones stand below, and either another short line right below it or none at all.
  */
 function opensAsTitle(source: Source, front: readonly Range[], bare: boolean): boolean {
-  const wide = (line: Range): number => (/[\u3400-\u9fff]/.test(part(source, line)) ? 1 : 3);
+  const wide = (line: Range): number => (hasHan(part(source, line)) ? 1 : 3);
   const isShort = (line: Range): boolean =>
     mayBeTitle(part(source, line)) &&
     line.end - line.start <= wide(line) * LONGEST_FIRST &&

@@ -1,3 +1,4 @@
+import { endsIn } from '../../../language/words';
 import { hasHan } from '../../../language/script/han';
 import { wholeNumber } from '../../../language/numeral/read';
 import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
@@ -5,6 +6,8 @@ import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
 import { gather, matchesOf } from '../../loops';
+
+const LEADS_TO = endsIn('到 至 面向');
 
 /** Which year the plan is for, and whether it says so itself. */
 export interface PlanYear {
@@ -42,7 +45,6 @@ const ISSUED =
 /** When a meeting was held: its minutes speak of that year. */
 const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
-const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
 /** A line that says nothing but for which period the plan is: (2026年二季度), 2025—2027年度. A month may be that of issue. */
 const PERIOD =
@@ -75,9 +77,7 @@ export const yearIn = (folded: string): number | null => yearsIn(folded)[0]?.yea
 function titledYear(title: string): { readonly year: number | null; readonly hint: number | null } {
   const all = yearsIn(title.replace(QUOTED, '')).filter(y => y.year >= EARLIEST);
   const named = all.filter(y => !OTHERS.test(y.behind));
-  const own = named.filter(
-    y => !/(?:[到至]|面向)$/.test(y.before) && !BACK_BEHIND.test(y.behind) && !BACK_BEFORE.test(y.before),
-  );
+  const own = named.filter(y => !LEADS_TO.test(y.before) && !BACK_BEHIND.test(y.behind) && !BACK_BEFORE.test(y.before));
   const meant = own.find(y => !/[(〔]$/.test(y.before)) ?? own[0] ?? named[0];
   const bracketed = Number(IN_BRACKETS.exec(title.trim())?.[1] ?? 0) || null;
   return { year: meant?.year ?? bracketed, hint: all[0]?.year ?? null };
@@ -110,8 +110,8 @@ export function findYear(
   if (issued) return { year: Number(issued), binds: false };
   const dated = lines.map(line => line.replace(/[()\s]/g, '')).find(line => isDateLine(line) || MONTH_LINE.test(line));
   if (dated !== undefined) return { year: yearIn(dated), binds: false };
-  const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
-  if (signed) return { year: Number(signed), binds: false };
+  const signed = signature && yearIn(source.folded.slice(signature.start, signature.end));
+  if (signed) return { year: signed, binds: false };
   const short = SHORT_YEAR.exec(words)?.[1];
   if (short) return { year: 2000 + Number(short), binds: true };
   const text = source.folded.slice(body.start, body.end);

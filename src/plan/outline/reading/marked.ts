@@ -18,7 +18,6 @@ const SQUARE = /^[【〖\[][^【】〖〗[\]:]{2,30}[】〗\]]$/;
 const EMPHASIS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['bold', /(?:\*\*|[<[](?:b|strong|h\d)(?:[\s=][^<>[\]\n]*)?[>\]])\s*$/i, /^\s*(?:\*\*|[<[]\/(?:b|strong|h\d)[>\]])/i],
   ['underlined', /(?:__|[<[]u[>\]])\s*$/i, /^\s*(?:__|[<[]\/u[>\]])/i],
-  ['large', /[<[](?:size|font|color|em|i)(?:[\s=][^<>[\]\n]*)?[>\]]\s*$/i, /^\s*[<[]\/(?:size|font|color|em|i)[>\]]/i],
 ];
 const LONGEST_TAG = 40;
 

@@ -8,7 +8,6 @@ const TRUST = {
   bracket: 0.45,
   note: 0.4,
   title: 0.4,
-  blank: 0.3,
   heading: 0.3,
   colon: 0.1,
   semicolon: 0.1,
@@ -21,7 +20,6 @@ const STOP = /[。!?]["”’)\]】]*\s*$/;
 const BRACKET = /[)】\]]\s*;?\s*$/;
 const COLON = /:\s*$/;
 const SEMICOLON = /;\s*$/;
-const BLANK = /[\u3400-\u9fff] +$/;
 const LONGEST_HEADING = 60;
 const SHORTEST_HEADING = 2;
 
@@ -52,6 +50,5 @@ export function trustAt(source: Source, start: number, at: number, heading: numb
   )
     return BEHIND_TITLE;
   if (COLON.test(before)) return TRUST.colon;
-  if (SEMICOLON.test(before)) return TRUST.semicolon;
-  return BLANK.test(before) ? TRUST.blank : 0;
+  return SEMICOLON.test(before) ? TRUST.semicolon : 0;
 }

@@ -65,9 +65,13 @@ export function numeralOf(token: string): SeriesNumeral | null {
   if (token.length === 1 && STEMS.includes(token)) return { system: '甲', value: STEMS.indexOf(token) + 1, prefix: '' };
   if (/^(?:[IVX]+|[ivx]+)$/.test(token)) {
     const roman = ROMAN.indexOf(token.toUpperCase()) + 1;
-    if (roman > 0) return { system: /[ivx]/.test(token) ? 'i' : 'I', value: roman, prefix: '' };
+    if (roman > 0) return { system: token === token.toLowerCase() ? 'i' : 'I', value: roman, prefix: '' };
   }
   if (/^[A-Za-z]$/.test(token))
-    return { system: /[a-z]/.test(token) ? 'a' : 'A', value: token.toLowerCase().charCodeAt(0) - 96, prefix: '' };
+    return {
+      system: token === token.toLowerCase() ? 'a' : 'A',
+      value: token.toLowerCase().charCodeAt(0) - 96,
+      prefix: '',
+    };
   return signOf(token);
 }

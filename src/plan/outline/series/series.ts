@@ -30,7 +30,6 @@ const ANYWHERE = new RegExp(
   'g',
 );
 const NAMED = /^[\u3400-\u9fff]{1,2}[一二三四五六七八九十\d]{1,3}[:、,|]/;
-const NUMERAL_BEFORE = /[一二三四五六七八九十百]/;
 const SHORT_LINE = 12;
 const SLIPPED = new RegExp(
   `^(\\(?)([\\d${SLIPS}]{1,3}(?:\\.[\\d${SLIPS}]{1,2})+(?=\\s)|[\\d${SLIPS}]{1,3}(?=\\s?[.、)])|—(?=\\s?[.、)]))`,
@@ -43,10 +42,7 @@ function unslipped(source: Source, line: TextLine): Marker[] {
   const { folded } = source;
   const [, open = '', slip = ''] = SLIPPED.exec(folded.slice(line.start, line.start + LOOK)) ?? [];
   if (slip === '' || /^[\d.]+$/.test(slip)) return [];
-  const digits = slip
-    .replace(/[lI|—]/g, '1')
-    .replace(/O/g, '0')
-    .replace(/^0+(?=\d)/, '');
+  const digits = slip.replace(/[lI|—]/g, '1');
   const end = Math.min(line.end, line.start + LOOK);
   const read = (text: string, number: string): string =>
     text.slice(line.start, line.start + open.length) + number + text.slice(line.start + open.length + slip.length, end);
@@ -93,7 +89,7 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
     if (named) ANYWHERE.lastIndex = m.index + 1;
     if (at < (above?.marker.at.end ?? line.start + 1)) continue;
     const before = folded.charAt(at - 1);
-    if (/[\d.第A-Za-z]/.test(before) || (!named && NUMERAL_BEFORE.test(before) && !m[0].startsWith('('))) continue;
+    if (/[\d.第A-Za-z]/.test(before)) continue;
     while ((source.protected[names]?.end ?? Infinity) <= at) names++;
     if ((source.protected[names]?.start ?? Infinity) < at) continue;
     const trust = trustAt(source, line.start, at, above ? above.marker.at.end : null);

@@ -144,7 +144,6 @@ export function printedAt(
 }
 
 const SHARE = 0.6;
-const KNOWN = /^(?:[章节条篇编步期项类批件招课站环关款点]|部分|阶段|方面|步骤|环节|板块|战役|季度|部)$/;
 
 /** What the words behind 第# are: the longest that most of the lines that open so have in common, and those that are usual. */
 export function unitsIn(source: Source, starts: readonly number[]): SeriesUnits {
@@ -156,9 +155,7 @@ export function unitsIn(source: Source, starts: readonly number[]): SeriesUnits 
     all++;
     for (let n = 1; n <= behind.length; n++) counts.set(behind.slice(0, n), (counts.get(behind.slice(0, n)) ?? 0) + 1);
   }
-  const common = [...counts]
-    .filter(([unit, n]) => KNOWN.test(unit) || (n >= 2 && n >= SHARE * all))
-    .map(([unit]) => unit);
+  const common = [...counts].filter(([, n]) => n >= 2 && n >= SHARE * all).map(([unit]) => unit);
   const USUAL = ['章', '节', '条', '篇', '编', '部分', '阶段', '步', '项', '板块', '步骤'];
   return new Set([...USUAL, ...common]);
 }

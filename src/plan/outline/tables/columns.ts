@@ -1,9 +1,12 @@
+import { oneOf, opensWith } from '../../../language/words';
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
 import type { Role } from './table';
 import { timedColumns } from './time-heads';
 import { gather } from '../../loops';
+
+const LOWER_LEVEL = oneOf('二级指标 三级指标');
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
 export interface Profile {
@@ -14,7 +17,7 @@ export interface Profile {
 
 const MOSTLY = 0.6;
 const BARE = /^[\d.,]*$/;
-const ASPECT = /^(?:截[至止]|目前|已|正在|尚未|暂未)/;
+const ASPECT = opensWith('截至 截止 目前 已 正在 尚未 暂未');
 
 const filled = (p: Profile): number => p.kinds.filter(k => k !== 'blank').length;
 /** Share of a column's filled cells that are of one of these kinds. */
@@ -40,7 +43,7 @@ const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:by|owner|no))/;
 
 /** Of indicators in levels the third names what is to be done, those above it are groups. */
 const levelOf = (header: string, columns: readonly Profile[]): Role | null =>
-  /^[二三]级指标$/.test(header) &&
+  LOWER_LEVEL.test(header) &&
   columns.some(c => c.header === '三级指标') &&
   columns.every(c => roleByName(c.header) !== 'task')
     ? header.startsWith('三')

@@ -9,6 +9,7 @@ import { acrossBodies } from './across';
 import { rolesOf } from './columns';
 import { shareRoles } from './shares';
 import type { Profile } from './columns';
+import { OPENS_PART } from './fill';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { isHeader } from './headers';
@@ -38,8 +39,6 @@ const MOST_RULED = 40;
 const MOST_BREAKS = 12;
 /** Rows by which a table is judged. */
 const SAMPLE = 40;
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const STOPS = /[。;,:!?]/;
 /** A line that says who answers for the rows below. */
 const NOTED = new RegExp(`^(?:${DUTIES})(?:${KINDS})?:[^。;:]{2,30}$`);
@@ -117,7 +116,7 @@ function opensGroup(source: Source, line: TextLine, by: Separator, goesOn: boole
   if (line.end - line.start > LONGEST_TITLE || by.sign === ' ') return false;
   const text = words(source, line);
   return (
-    NUMBERED.test(text) ||
+    OPENS_PART.test(text) ||
     (goesOn && !by.weak && NOTED.test(text)) ||
     (goesOn && !by.weak && by.sign !== '' && !line.gap && !STOPS.test(text) && text.length <= 20)
   );

@@ -9,7 +9,8 @@ const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'suppo
 /** Columns of words; a row that has none of them says the same as the one above about other bodies or times. */
 const WORDS: readonly Role[] = ['task', 'measure', 'target'];
 const DITTO = /^\(?(?:同上|见上|〃|″|"|see above|ditto|as above)\)?$/i;
-const GROUP =
+/** How a line opens that heads a part of a table: 一、稳增长. */
+export const OPENS_PART =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const SUM = /^(?:[合总小共]\s*[计分]|累\s*计|(?:sub)?total)\s*[::]?$/i;
 
@@ -95,7 +96,7 @@ function titleOf(
   const [first, second, ...rest] = filled;
   if (!first) return null;
   if (filled.length === 1) {
-    if (GROUP.test(text(first)) || row.cells.length === 1) return first;
+    if (OPENS_PART.test(text(first)) || row.cells.length === 1) return first;
     const place = columns[row.cells.indexOf(first)]?.role;
     return place === 'number' && !isCount(text(first)) && columns.length > 2 ? first : null;
   }

@@ -31,7 +31,7 @@ export function sidewaysTable(source: Source, lines: readonly TextLine[], i: num
     rows.push(cells);
   }
   const width = rows[0]?.length ?? 0;
-  const labels = rows.map(([label]) => words(label).replace(/:$/, ''));
+  const labels = rows.map(([label]) => words(label));
   if (rows.length < FEWEST_LINES || width <= FEWEST_TASKS || width > MOST_CELLS) return null;
   if (rows.some(cells => cells.length > width) || !isHeader(labels) || isHeader((rows[0] ?? []).map(words)))
     return null;

@@ -8,6 +8,7 @@ import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { decoded, likely } from './decode';
 import type { Token } from './decode';
+import { OPENS_PART } from './fill';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { roleByName } from './headers';
@@ -20,8 +21,6 @@ import { gather } from '../../loops';
 const FEWEST_ROWS = 2;
 /** Records by which it is judged first. */
 const TRIAL = 30;
-const GROUP =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const LONGEST_GROUP = 40;
 
 /** Reads a table that came through with one cell per line: its header's names first, if it has them, then the cells row by row. */
@@ -75,7 +74,7 @@ function withHead(
     const line = lines[k];
     if (!line) continue;
     const above = cells[cells.length - 1];
-    if (counting >= 0 && GROUP.test(text(k)) && text(k).length <= LONGEST_GROUP) titles.set(cells.length, line);
+    if (counting >= 0 && OPENS_PART.test(text(k)) && text(k).length <= LONGEST_GROUP) titles.set(cells.length, line);
     else if (above && titles.get(cells.length) === undefined && listGoesOn(source, lines[k - 1], line))
       cells[cells.length - 1] = { line: { ...above.line, end: line.end, to: line.to }, kind: 'text' };
     else cells.push({ line, kind: kindOf(text(k)) });

@@ -1,3 +1,4 @@
+import { PERIODS_ENGLISH } from '../../lexicon/english';
 import type { When } from '../calendar';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -38,8 +39,10 @@ const TIMES =
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   prefilter: 'aeiouy',
-  pattern:
-    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?(?! (?:groups?|\d)))\b/gi,
+  pattern: new RegExp(
+    `\\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\\b)|once every) (?:(other|two|three|four|five|six|\\d{1,2}) )?(${PERIODS_ENGLISH})s?(?! (?:groups?|\\d)))\\b`,
+    'gi',
+  ),
   read: (m, scope) => {
     const left = leftOf(scope.text, m.index, 48);
     if (m[1] !== undefined && /\b(?:average|mean|typical) $/i.test(left)) return null;

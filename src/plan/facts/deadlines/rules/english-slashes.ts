@@ -2,7 +2,7 @@ import { day, known } from '../calendar';
 import { DUE, isDue } from '../english-words';
 import type { TimeRule } from '../rule';
 
-/** by 31/12/2026, by 12/31/2026, by 31.12.2026: where either order could be meant (5/6/2026) the words are kept and no date is told; points stand behind the day first. */
+/** by 31/12/2026, by 12/31/2026, by 31.12.2026: where either order could be meant (5/6/2026) the words are kept and no date is told. */
 export const englishSlashesRule: TimeRule = {
   name: 'deadlines/english-slashes',
   prefilter: '/.',
@@ -10,7 +10,7 @@ export const englishSlashesRule: TimeRule = {
   read: (m, scope) => {
     const [a, b, year] = [Number(m[2]), Number(m[4]), Number(m[5])];
     if (!isDue(m[1], year, scope)) return null;
-    if (m[3] === '/' && a <= 12 && b <= 12 && a !== b) return {};
-    return known(year, y => (a > 12 || m[3] === '.' ? day(y, b, a) : day(y, a, b)));
+    if (a <= 12 && b <= 12 && a !== b) return {};
+    return known(year, y => (a > 12 ? day(y, b, a) : day(y, a, b)));
   },
 };

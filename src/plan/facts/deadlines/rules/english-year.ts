@@ -1,6 +1,6 @@
 import { known, monthEnd, yearEnd } from '../calendar';
 import { DUE, isDue } from '../english-words';
-import { endOf, leftOf, rightOf } from '../rule';
+import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const FISCAL = '(?:FY|fiscal year|financial year|school year|calendar year) ?';
@@ -18,7 +18,6 @@ export const englishYearRule: TimeRule = {
     if (last !== null && last !== (first + 1) % 100) return null;
     const year = last === null ? first : first + 1;
     if (!isDue(m[1], year, scope) || /(?:start|beginn)ing $/i.test(leftOf(scope.text, m.index, 10))) return null;
-    if (m[3] !== undefined && !scope.cell && /^ [A-Z]/.test(rightOf(scope.text, endOf(m), 2))) return null;
     if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => yearEnd(y - 1));
     return known(year, y => (/^mid/i.test(m[2] ?? '') ? monthEnd(y, 6) : yearEnd(y)));
   },

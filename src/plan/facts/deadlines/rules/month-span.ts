@@ -1,8 +1,11 @@
+import { endsIn } from '../../../../language/words';
 import { day, daysIn, spell } from '../calendar';
 import { ANY_YEAR, DAY, MONTH, numeral, yearOf } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
+
+const OF_DAY = endsIn('日 号 前');
 
 /** Last day of a part of a month that ends the span; else the month's last. */
 const LAST: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
@@ -22,7 +25,7 @@ export const monthSpanRule: TimeRule = {
       return null;
     const from = whichYear(m[1], m[2], scope, m.index);
     const [first, last] = [numeral(m[3] ?? ''), numeral(m[9] ?? '')];
-    if (m[10] !== undefined && m[4] === undefined && !/[日号前]$/.test(m[0])) return null;
+    if (m[10] !== undefined && m[4] === undefined && !OF_DAY.test(m[0])) return null;
     const later = m[8] !== undefined || (m[7] === undefined && last < first) ? 1 : 0;
     const lastYear = (y: number): number => Math.max(y, m[7] === undefined ? y + later : yearOf(m[7]));
     return spell(

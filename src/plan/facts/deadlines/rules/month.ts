@@ -1,8 +1,11 @@
+import { opensWith } from '../../../../language/words';
 import { beforeMonth, day, known, monthEnd } from '../calendar';
 import { AHEAD_OF, BARE_DAY_END, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
+
+const OTHER_WORD = opensWith('龄 饼 亮 球 光 刊 经 嫂 票');
 
 /** Last day of a part of a month; a month's beginning is its first ten days. */
 const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 上中旬: 20, 中: 20 };
@@ -19,7 +22,7 @@ export const monthRule: TimeRule = {
   read: (m, scope) => {
     const named = m[1] !== undefined || m[2] !== undefined;
     if (!named && /[0-9.每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;
-    if (/^[龄饼亮球光刊经嫂票]/.test(rightOf(scope.text, endOf(m), 1))) return null;
+    if (OTHER_WORD.test(rightOf(scope.text, endOf(m), 1))) return null;
     const [part, before] = [m[4], m[5]];
     if (part === undefined && before === undefined && !stands(m[1], m.index, scope)) return null;
     const month = numeral(m[3] ?? '');

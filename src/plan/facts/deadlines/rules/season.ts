@@ -1,7 +1,10 @@
+import { endsIn } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+
+const WORK_OF = endsIn('防 抗 完成 开展 做好 组织');
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
 const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春[耕播]|夏[收播种]|秋[收播种]|麦收|雨季|台风季)`;
@@ -19,7 +22,7 @@ export const seasonRule: TimeRule = {
   ),
   read: (m, scope) => {
     const month = m[1];
-    if (/(?:防|抗|完成|开展|做好|组织)$/.test(leftOf(scope.text, m.index, 2))) return null;
+    if (WORK_OF.test(leftOf(scope.text, m.index, 2))) return null;
     if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
     if (EDGED.test(m[0]) && !/(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[0].endsWith('期间') && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;

@@ -1,4 +1,11 @@
-import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../../lexicon/english';
+import { oneOf } from '../../../../language/words';
+import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH } from '../../lexicon/english';
+
+const EACH = oneOf('an a per');
+const WHERE = oneOf('in at on');
+const WHEN = oneOf('by before until during');
+const AND = oneOf('and or plus &');
+const SMALL = oneOf('in of for from to the all on');
 
 /** What is counted, behind its number. */
 export interface EnglishObject {
@@ -11,10 +18,10 @@ export interface EnglishObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Where, when and how: no part of what is counted. */
 const LATER = words(
-  'by in before until across over during from within out each every annually quarterly monthly weekly daily yearly',
+  `by in before until across over during from within out each every ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
 );
 /** a year, behind what is counted in it. */
-const PERIOD = /^(?:day|week|month|quarter|year|term|semester)\b/i;
+const PERIOD = new RegExp(`^(?:${PERIODS_ENGLISH})\\b`, 'i');
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
   'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
@@ -37,17 +44,12 @@ export function objectOf(after: string, placed = false): EnglishObject {
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
     if (/^(?:no|not) later than\b|^on or before\b|^prior to\b/i.test(all.slice(i, i + 3).join(' '))) break;
-    if (taken.length > 0 && /^(?:an?|per)$/.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
-    if (
-      LATER.has(bare) &&
-      !(placed && /^(?:in|at|on)$/.test(bare)) &&
-      (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))
-    )
-      break;
+    if (taken.length > 0 && EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
+    if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
     if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && /^\d/.test(all[i + 1] ?? '')) break;
-    if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
+    if (AND.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
-    if (taken.length > 0 || !/^(?:in|of|for|from|to|the|all|on)$/.test(bare)) taken.push(word);
+    if (taken.length > 0 || !SMALL.test(bare)) taken.push(word);
   }
   // 180 doctors trained: what was done to them is no noun.
   const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;

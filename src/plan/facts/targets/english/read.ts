@@ -227,14 +227,14 @@ export function readEnglishTarget(
       unit: shown,
       indicator,
       kind:
-        change || (unit === '%' && /^<=?$/.test(comparator) && MOVING.test(left.matter))
+        change || (unit === '%' && comparator.startsWith('<') && MOVING.test(left.matter))
           ? 'change'
           : rhythm
             ? 'frequency'
             : unit === '%' ||
                 figure ||
                 rate !== undefined ||
-                (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
+                (comparator.startsWith('<') && (!n.money || /\bper\b|average/i.test(left.matter)))
               ? 'level'
               : 'count',
       printed: {

@@ -1,11 +1,10 @@
 import type { Range } from '../../../source';
 import type { Target } from '../../../types';
-import { EVERY_ENGLISH } from '../../lexicon/english';
+import { ADVERBS_ENGLISH, EVERY_ENGLISH, PERIODS_ENGLISH } from '../../lexicon/english';
 import { englishLeftOf } from './left';
 import { gather, matchesOf } from '../../../loops';
 
-const TWICE =
-  /\btwice[ -](?:(?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)|daily|weekly|monthly|quarterly|yearly|annually)\b/gi;
+const TWICE = new RegExp(`\\btwice[ -](?:(?:a|per|each|every) (?:${PERIODS_ENGLISH})|${ADVERBS_ENGLISH})\\b`, 'gi');
 const MARKS = ['|', ';', ', ', '. ', ' and '];
 
 /** Hold a forum twice a term: how often, as a number to keep. `topic` is what a table row is about. Ranges count in `text`. */
@@ -19,7 +18,7 @@ export function twiceIn(
       ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),
     );
     const { matter, verb } = englishLeftOf(left.slice(start));
-    const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice[ -]/i, '')))?.[1];
+    const every = EVERY_ENGLISH.find(([re]) => re.test(m[0]))?.[1];
     const indicator = matter || verb || topic;
     if (every === undefined || indicator.length < 3) return [];
     const printed = { value: 2, unit: 'times' };

@@ -1,8 +1,10 @@
-import { closing } from '../../../../language/words';
+import { closing, oneOf } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { isTime } from '../../../../language/units/measure';
 import { movedTo } from '../arrow';
 import type { Filter } from './types';
+
+const DATES = oneOf('日 月 号');
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
@@ -24,10 +26,10 @@ export const time: Filter = ({ q, left, right }) => {
   if (right.startsWith('一遇')) return true;
   const said = left.replace(/(?:约|平均)$/, '');
   const compared = closing(BEFORE_NUMBER, said).length > 1;
-  if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !compared;
+  if (DATES.test(q.unit)) return q.unit !== '日' || !compared;
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
 
   if (compared || PROMISED.test(said) || movedTo(left, q.value)) return false;
-  return !(OF_WORK.test(left) && !q.chinese && !/^(?:内|前|后|之前)/.test(right) && q.after !== '<=');
+  return !(OF_WORK.test(left) && !q.chinese);
 };

@@ -1,11 +1,13 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../../../language/units/measure';
-import { opening, wordList } from '../../../../language/words';
+import { endsIn, oneOf, opening, wordList } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { namedThing } from './after-noun';
 import type { TargetHead } from '../head';
 import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
+
+const JOINED = oneOf('、 和 及');
 
 /** These take the figure as their object: 压减一般性支出5%. */
 const MOVING = wordList('提高 提升 增加 压减 压缩 压降 降低 减少 削减 缩减 精简 缩短');
@@ -27,10 +29,10 @@ export function movement({
 /** Against which year: 较上年[翻一番]. */
 const SINCE = /^[比较](?:上年|去年|前年|20\d\d年)度?(?:末|底)?/;
 /** A share of its own: 税收占比75%. */
-const SHARE_OF = /(?:率|比|比例|比重|面|度)$/;
+const SHARE_OF = endsIn('率 比 比例 比重 面 度');
 /** 压减环节50%、[材料45%]: one verb for all of a list. */
 const isNext = ({ source, cell }: NumberContext, last: TargetDraft): boolean =>
-  /^[、和及]$/.test(source.folded.slice(last.q.end, cell.from));
+  JOINED.test(source.folded.slice(last.q.end, cell.from));
 
 /** A figure moves BY the number: 近视率每年下降1个百分点, 生均提高150元, 压减一般性支出5%. */
 export const change: Rule = r => {

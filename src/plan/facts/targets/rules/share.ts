@@ -1,11 +1,13 @@
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
-import { opening } from '../../../../language/words';
+import { endsIn, opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { behindOf, namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
+
+const SHARE_WORD = endsIn('比例 占比 比重');
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {
@@ -14,8 +16,7 @@ export const relative: Rule = r => {
   const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
   if (cell.q.unit === '倍')
     return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? concat(own, '与', of, '之比') : of };
-  if (/(?:比例|占比|比重)$/.test(own.folded))
-    return { rule: 'relative', change: null, indicator: concat(own, '(占', of, ')') };
+  if (SHARE_WORD.test(own.folded)) return { rule: 'relative', change: null, indicator: concat(own, '(占', of, ')') };
   const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
   const act =
     own.folded.length > 1
