@@ -108,7 +108,11 @@ function matrixParts(page: Page, { heads, headerRow }: Located): Part[] {
   const columns = (own: boolean): number[] =>
     typed.filter(([key]) => values.includes(key) === own).map(([, column]) => column);
   return [true, false].flatMap(own =>
-    strips(own ? columns(true) : [...columns(false), ...ownColumns(heads).map(({ column }) => column)], headerRow, bottom)
+    strips(
+      own ? columns(true) : [...columns(false), ...ownColumns(heads).map(({ column }) => column)],
+      headerRow,
+      bottom,
+    )
       .filter(area => area.bottom >= area.top)
       .map(area => ({ page, area, formulas: own })),
   );
