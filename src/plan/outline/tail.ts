@@ -7,7 +7,8 @@ import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
-const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
+/** A body, its place blotted out perhaps: XX县教育局. */
+const ORGANIZATION = /^[\u3400-\u9fff\s()X×*]{2,40}$/;
 /** 甲方(盖章):  乙方(签字):  日期: 年 月 日: where a paper is signed. */
 const SIGNED =
   /^(?=.{2,80}$)(?=.*(?:盖章|签字|签章|签名|签署|公章|年[\s_]+月))(?:[^。;,!?\d]{0,24}?(?:\(?(?:盖章|签字|签章|签名|签署|公章)\)?[^。;,!?\d]{0,12}?[:_\s]|\(?(?:盖章|签字|签章|公章)\)?$|日期:|年[\s_]+月[\s_]*日)[\s_]*)+$/;

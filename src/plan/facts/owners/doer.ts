@@ -9,8 +9,8 @@ import { TITLED } from './persons';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
-/** 由 in a clause, with what stands before it: 南门大街段围挡由. */
-const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,20})(?:由|责成|责令)`);
+/** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask. */
+const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,20})(?:由|责成|责令)|^\\s*请(?![示求教])`);
 /** Before 由 these make a thing of what follows: 根据由…制定的方案, 成立由…组成的专班. */
 const OF_A_THING = new RegExp(`^(?:根据|按照?|依据|依托|形成|成立|组成|为|将|把|第.{1,3}项)|[${OTHER}]$`);
 /** Bodies of every place or level: where the law says whose business it is. */

@@ -3,7 +3,8 @@ import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
 import { closing, endsIn } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
-import { subject, thing } from './indicator';
+import { subject } from './indicator';
+import { thing } from './thing';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
 
@@ -79,7 +80,8 @@ export function coverageIn(
       }
       if (m[3]) {
         const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
-        return act.folded.length > 3 ? concat(act, '的', left, '占比') : concat(left, act, '率');
+        if (act.folded.length > 3) return concat(act, '的', left, '占比');
+        return left.folded.endsWith(act.folded) ? concat(left, '率') : concat(left, act, '率');
       }
       if (m[6]) {
         const of = behind.folded.indexOf('的');

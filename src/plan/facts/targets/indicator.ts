@@ -1,5 +1,4 @@
 import type { Range, Source } from '../../source';
-import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/words';
@@ -148,44 +147,6 @@ export function subject(folded: string, words: Range, moments: readonly Range[])
   }
   const done = DONE.exec(folded.slice(start, end))?.[1]?.length ?? 0;
   return { start, end: done ? untilTime(folded, start, end - done, moments) : end };
-}
-
-const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
-const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
-/** Where the thing ends: at another act, a bracket, or how many people it serves (33个行政村[13.3万人口]). */
-const STOPS_THING =
-  /(?:,|并(?!购|联|网)|用于|分别|依次|以促|来穗|\(|\d[\d.]*[万亿](?=[一-鿿]{0,4}(?:人口|居民|群众|百姓|农民|村民|职工|学生|老人)))/;
-
-/** 30个点位[4月底前投用], 3处[5月底前完成], not 5场3月学雷锋活动: by when and what for is said of the thing, and no part of its name. */
-function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
-  const m = moments.find(x => x.start >= start && x.end < end);
-  const rest = m ? folded.slice(m.end, end) : '的';
-  const isThing = m && m.start <= start + 1 && !opening(EMPTY, rest) && !opening(TELLING, rest);
-  return m && !isThing && !rest.includes('的') ? m.start : end;
-}
-
-/** What is counted, from the words to the right of the number, up to where another act begins. */
-export function thing(folded: string, right: Range, moments: readonly Range[]): Range {
-  let start = right.start;
-  let end = untilMoment(folded, right, moments);
-  const text = folded.slice(start, end);
-  const stop = STOPS_THING.exec(text);
-  if (stop && stop.index >= (stop[0] === '(' ? 1 : 2) && !(stop[0] === '(' && /\).{2,}$/.test(text)))
-    end = start + stop.index;
-  const tail = ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
-  if (tail < end - start - 1) end -= tail;
-  // 20名[骨干到医院进修]不少于6个月: the comparison is that of the next number.
-  const next = closing(BEFORE_NUMBER, folded.slice(start, end));
-  if (next.length > 1 && next.length < end - start - 1) end -= next.length;
-  if (/^[的\s]/.test(folded.slice(start, end))) start++;
-  const standard = /^(?:标准(?!化)|额度)(?:安排|核定|核增|发放|给予|落实)?(?=.{3})/.exec(folded.slice(start, end));
-  if (standard) start += standard[0].length;
-  const attribute = ATTRIBUTE.exec(folded.slice(start, end));
-  if (attribute) start += attribute[0].length;
-  const verb = opening(EMPTY, folded.slice(start, end));
-  if (verb.length > 1 && end - start - verb.length >= 4 && !NOT_ALONE.test(folded.slice(start + verb.length, end)))
-    start += verb.length;
-  return { start, end };
 }
 
 const NOMINAL = oneOf(

@@ -1,7 +1,8 @@
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
 
-const BY_THEN = endsIn('前 底 末 内');
+/** True for a time by which something is due: 6月底前, 年内. */
+export const saysByWhen = endsIn('前 底 末 内');
 
 /** A piece of the text twice: folded for the rules, as printed for the cell. Both have the same length. */
 export interface Phrase {
@@ -27,7 +28,7 @@ export const concat = (...pieces: readonly (Phrase | string)[]): Phrase => ({
 /** 项目[6月底前]开工率, 项目[一季度]开工率: a stretch without the times inside it by which something is due. */
 export function timeless(source: Source, at: Range, moments: readonly Range[]): Phrase {
   const due = moments.find(
-    m => m.start > at.start && m.end < at.end && BY_THEN.test(source.folded.slice(m.start, m.end)),
+    m => m.start > at.start && m.end < at.end && saysByWhen.test(source.folded.slice(m.start, m.end)),
   );
   return due
     ? concat(phrase(source, { start: at.start, end: due.start }), phrase(source, { start: due.end, end: at.end }))

@@ -33,6 +33,9 @@ describe('a time right behind a number', () => {
       '= 3 处 | 整治水体 | count',
     ]);
   });
+  it('stands before the act that names it', () => {
+    expect(targetsOf('其余5个2028年6月底前完工')).toEqual(['= 5 个 | 其余完工 | count']);
+  });
   it('or opens the name of what is counted', () => {
     expect(targetsOf('举办5场3月学雷锋活动')).toEqual(['= 5 场 | 3月学雷锋活动 | count']);
   });

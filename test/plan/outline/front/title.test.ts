@@ -15,3 +15,8 @@ describe('lines that are titles', () => {
     expect(parsePlan(`各位人大代表\n${TASKS}`).title?.rule).not.toBe('title/line');
   });
 });
+
+it('a place blotted out is no measure of the last task', () => {
+  const plan = parsePlan(`某县2027年工作要点\n${TASKS}\nXX县教育局\n2027年2月10日`);
+  expect(plan.items.flatMap(i => i.measures.map(m => m.text))).toEqual(['新建社区食堂3个', '改造户厕20座']);
+});

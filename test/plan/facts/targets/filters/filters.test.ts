@@ -3,8 +3,17 @@ import { targetsOf } from '../say';
 /** Each filter with what it keeps out and what it must let through. */
 const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   ordinal: {
-    out: ['遴选第二批试点单位', '举办第20届科技周', '进入全省前10名', '开展三级联创', '修建3号楼', '召开第3次全会'],
-    through: ['遴选2批试点单位', '首批建成3个中心', '新建3栋楼', '高一年级新增2个班'],
+    out: [
+      '遴选第二批试点单位',
+      '举办第20届科技周',
+      '进入全省前10名',
+      '开展三级联创',
+      '修建3号楼',
+      '召开第3次全会',
+      '整修2、5组道路',
+      '粉刷3、4号楼外墙',
+    ],
+    through: ['遴选2批试点单位', '首批建成3个中心', '新建3栋楼', '高一年级新增2个班', '新建2栋、3栋楼'],
   },
   code: {
     out: [
