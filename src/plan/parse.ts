@@ -5,9 +5,11 @@ import { handedDown, itemOf } from './assemble/item';
 import type { Handed, NotesTaken } from './assemble/item';
 import type { PlanCalendar } from './assemble/times';
 import { ownerNotes } from './assemble/notes';
-import { textWithout } from './assemble/ranges';
+import type { Pointed } from './assemble/pointed-owners';
+import { holdsWords, textWithout, without } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
+import { habits } from './facts/owners/habits';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
@@ -51,9 +53,20 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const year = said === undefined ? plan.year.year : said;
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
-  const handed = above(source, plan, calendar, placed);
+  const pointed = POINTS.test(source.folded) ? habits().pointedOwners(source, plan.root) : NO_POINTERS;
+  const handed = above(source, plan, calendar, placed, pointed);
+  /** 二、分工 that says nothing but who answers for the entries above it is no task. */
+  const onlyPoints = ({ body, cells }: EntryDraft): boolean =>
+    pointed.said.length > 0 &&
+    !cells &&
+    body.length > 0 &&
+    body.every(p => without(source, p, pointed.said).every(r => !holdsWords(source, r)));
   let before: readonly Owner<Range>[] = [];
   const itemsOf = (draft: EntryDraft): Item<Range>[] => {
+    if (onlyPoints(draft)) {
+      placed.notes.push(...draft.body);
+      return [];
+    }
     const items = draft.cells
       ? [tables().rowItem(source, draft, draft.cells, calendar, handed(draft), placed)]
       : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
@@ -122,12 +135,17 @@ const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
   ],
 });
 
+/** A sentence says who answers for entries by their numbers: 第1项、第3项由甲部负责. */
+const NO_POINTERS: Pointed = { owners: new Map(), said: [] };
+const POINTS = /第[^。;\n]{1,24}项[^。;\n由]{0,8}由/;
+
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
 function above(
   source: Source,
   plan: PlanOutline,
   calendar: PlanCalendar,
   placed: NotesTaken,
+  pointed: Pointed,
 ): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);
   const known = new Map<Node, Handed>();
@@ -136,7 +154,8 @@ function above(
     known.set(node, found);
     return found;
   };
-  const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] => bodies.get(heading.start) ?? [];
+  const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] =>
+    bodies.get(heading.start) ?? pointed.owners.get(heading.start) ?? [];
   return draft => {
     let owners = headed(draft);
     let deadlines: Handed['deadlines'] = [];

@@ -2,7 +2,7 @@
 import { closing, wordList } from '../words';
 
 const ENDS = wordList(
-  '局 委 办 部 厅 院 会 处 科 室 署 台 站 中心 司 集团 银行 分行 支行 人行 央行 总行 商行 农发行 农行 工行 建行 中行 开行 邮储行 信用社 学校 大学 小学 中学 高中 中职 幼儿园 政府 各地 各方 市直 省直 省 市 区 县 州 盟 旗 镇 乡 街 街道 村 党校 校区 协 联 队 所 馆 园区 组 单位 部门 机构 企业 专班 海关 社 厂 股 系 电网 电力 移动 联通 电信 铁塔 邮政 基地 高校 院校 年级 后勤 书院 剧院 场 车间 法人 业主 党总支 庭 机关 人大 政协 妇幼 疾控 园 各班 班级 窗口 食堂 药房 物业 民警',
+  '局 委 办 部 厅 院 会 处 科 室 署 台 站 中心 司 集团 银行 分行 支行 人行 央行 总行 商行 农发行 农行 工行 建行 中行 开行 邮储行 信用社 学校 大学 小学 中学 高中 中职 幼儿园 政府 各地 各方 市直 省直 省 市 区 县 州 盟 旗 镇 乡 街 街道 村 党校 校区 协 联 队 所 馆 园区 组 单位 部门 机构 企业 专班 海关 社 厂 股 系 电网 电力 移动 联通 电信 铁塔 邮政 基地 高校 院校 年级 后勤 书院 剧院 场 车间 法人 业主 党总支 庭 务段 机关 人大 政协 妇幼 疾控 园 各班 班级 窗口 食堂 药房 物业 民警',
 );
 const OTHERS = wordList(
   '干部 全部 内部 外部 局部 社会 机会 大会 会议 市场 现场 立场 城市 家庭 团队 队伍 开庭 教室 课室 本科 学科 联系',
@@ -20,5 +20,5 @@ function withoutAside(name: string): string {
 /** True for words that end like the name of a body, perhaps with a bracket behind it. */
 export const endsAsBody = (name: string): boolean => name !== '' && closing(ENDS, withoutAside(name)) !== '';
 
-/** True for what ends like a body and, by a common word, is none: 干部, 市场. */
-export const endsAsOther = (name: string): boolean => closing(OTHERS, name) !== '';
+/** True for what ends like a body and, by a common word, is none: 干部, 市场; 安全部 is one. */
+export const endsAsOther = (name: string): boolean => closing(OTHERS, name) !== '' && !name.endsWith('安全部');

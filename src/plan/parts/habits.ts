@@ -7,6 +7,7 @@ import { withLearntLabels } from '../facts/owners/learnt-labels';
 import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
 import { whom } from '../facts/owners/whom';
+import { pointedOwners } from '../assemble/pointed-owners';
 import { withNameLines } from '../outline/name-lines';
 
 habits.put({
@@ -19,4 +20,5 @@ habits.put({
   listedThenLabelled,
   doer,
   withNameLines,
+  pointedOwners,
 });

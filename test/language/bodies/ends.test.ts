@@ -16,4 +16,7 @@ describe('ends of names of bodies', () => {
   it.each(['全部', '建材市场', '领导干部'])('%s only ends alike', name => {
     expect([endsAsBody(name), endsAsOther(name)]).toEqual([true, true]);
   });
+  it('安全部 is a body though 全部 is none', () => {
+    expect(['安全部', '质量安全部', '全部'].map(endsAsOther)).toEqual([false, false, true]);
+  });
 });

@@ -142,7 +142,7 @@ export const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|干部|${DUTIES}|�
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→—]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:[\s,;|([【—>●◆■※]|^)(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→—]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;

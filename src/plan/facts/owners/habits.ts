@@ -1,3 +1,4 @@
+import type { pointedOwners } from '../../assemble/pointed-owners';
 import type { withNameLines } from '../../outline/name-lines';
 import { partNamed } from '../../parts/part';
 import type { Range, Source } from '../../source';
@@ -23,6 +24,7 @@ export interface Habits {
   readonly listedThenLabelled: typeof listedThenLabelled;
   readonly doer: typeof doer;
   readonly withNameLines: typeof withNameLines;
+  readonly pointedOwners: typeof pointedOwners;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */

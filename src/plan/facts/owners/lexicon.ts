@@ -5,9 +5,9 @@ export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' |
 
 /** What a label calls those it names, perhaps with the one who does it: 责任部门/人. */
 const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|[处科股]\\([处科股]\\)室|${SHORT_KINDS})(?:[/(、及和](?:责任|负责|联系)?人\\)?)?`;
-const OTHER = `${BY_WHEN}|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位`;
-export /** Labels of notes, each with its duty; the longest of those that fit comes first. */
-const LABELS: readonly (readonly [RegExp, Duty])[] = [
+const OTHER = `${BY_WHEN}|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|办结|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位`;
+/** Labels of notes, each with its duty; the longest of those that fit comes first. */
+export const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'leader'],
   [new RegExp(`^(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'person'],
   [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],

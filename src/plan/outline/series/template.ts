@@ -14,8 +14,9 @@ const BRACKETED = new RegExp(
 );
 /** Square brackets that one list mixes: [4] before 【5】. */
 const SQUARE = /[〔\[〖]/;
-/** 第一步, 第2项: how much of what follows belongs to it is for the row to say. */
-const ORDINAL = /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?([\u3400-\u9fff]{0,3})/y;
+/** 第一步, 第2项: how much of what follows belongs to it is for the row to say; 第1项、第3项由甲部负责 points at entries. */
+const ORDINAL =
+  /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?(?!项(?:[、和及至]第|[^。;,:\s]{0,6}由))([\u3400-\u9fff]{0,3})/y;
 /** 任务一: PART 01 No.3 实事2、 */
 const NAMED = new RegExp(
   `(((?!附[件表录])[\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}(?![A-Za-z])|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}(?![A-Za-z])){1,2})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,

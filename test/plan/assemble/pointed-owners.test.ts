@@ -1,0 +1,51 @@
+import { parsePlan } from '../../../src/plan';
+
+const TASKS = '一、检查内容\n1.核查门机限位装置。\n2.检查堆场照明。\n3.测试岸电接口。\n4.核对堆存记录。\n';
+const owners = (behind: string): string[] =>
+  parsePlan(`2027年安全检查方案\n${TASKS}二、分工\n${behind}`).items.map(
+    i => `${i.path} ${i.owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join('、')}`,
+  );
+
+describe('sentences that say by number who answers for entries', () => {
+  it.each([
+    [
+      'single ones, several and a list',
+      '第1项、第3项由设备部负责；第2项由堆场公司负责，生产部配合；第4项由安全部牵头。',
+      ['一/1 设备部!', '一/2 堆场公司!、生产部', '一/3 设备部!', '一/4 安全部!'],
+    ],
+    [
+      'spans',
+      '第1至3项由设备部负责。第4项任务由安全部负责。',
+      ['一/1 设备部!', '一/2 设备部!', '一/3 设备部!', '一/4 安全部!'],
+    ],
+    [
+      'Chinese numerals',
+      '第一、三项由设备部负责；第二项由生产部负责；第四项由安全部负责。',
+      ['一/1 设备部!', '一/2 生产部!', '一/3 设备部!', '一/4 安全部!'],
+    ],
+  ])('%s', (_, behind, expected) => {
+    expect(owners(behind)).toEqual(expected);
+  });
+
+  it('are a task of their own where no row has all the numbers', () => {
+    expect(owners('第7项由设备部负责。').slice(0, 4)).toEqual(['一/1 ', '一/2 ', '一/3 ', '一/4 ']);
+    expect(owners('第7项由设备部负责。')).toHaveLength(5);
+  });
+
+  it('leave what else the entry says as its measure', () => {
+    expect(owners('第1项由设备部负责。各单位每周报送进展。')).toEqual([
+      '一/1 设备部!',
+      '一/2 ',
+      '一/3 ',
+      '一/4 ',
+      expect.stringMatching(/^二 /),
+    ]);
+  });
+
+  it('place every character', () => {
+    const text = `2027年安全检查方案\n${TASKS}二、分工\n第1项、第3项由设备部负责；第2项由生产部负责；第4项由安全部负责。`;
+    const { account } = parsePlan(text);
+    const said = account.map(s => text.slice(s.start, s.end)).join('');
+    expect(said.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+});
