@@ -22,11 +22,13 @@ export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 
 /** Words in angle brackets, 〈牵头:甲〉; titles and tags are none. */
 const ANGLED = /[<〈](?=[^<>〈〉\n]*[\u4e00-\u9fff]{2})([^<>〈〉《》\n]{2,80})[>〉]/g;
 
-/** A label that is printed in brackets, 【牵头部门】甲, as one with a colon; angle brackets as round ones. Offsets stay. */
+const isLabel = (words: string): boolean => dutyLabelAt(words, 0)?.length === words.length;
+
+/** A label that is printed in brackets, 【牵头部门】甲, 【主责】甲, as one with a colon; angle brackets as round ones. (牵头) is none: it stands behind a name. Offsets stay. */
 export const unbracketed = (text: string): string =>
   text
     .replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
-      dutyLabelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
+      isLabel(inner) || (!whole.startsWith('(') && isLabel(`${inner}:`)) ? ` ${inner}:` : whole,
     )
     .replace(ANGLED, '($1)');
 
