@@ -61,6 +61,17 @@ describe('columns that are named by times', () => {
     ]);
   });
 
+  it('make a table of names and figures alone, where these are to be reached', () => {
+    const rows = '公路里程（公里）\t120\t135\t150\n客运站（个）\t8\t9\t10';
+    expect(targets(`项目\t2025年完成\t2026年计划\t2027年计划\n${rows}`)).toEqual([
+      '公路里程 = 135公里 2026-12-31',
+      '公路里程 = 150公里 2027-12-31',
+      '客运站 = 9个 2026-12-31',
+      '客运站 = 10个 2027-12-31',
+    ]);
+    expect(targets(`项目\t2024年\t2025年\t2026年\n${rows}`)).toEqual([]);
+  });
+
   it('stand in the rows of the matrix, each with its own day', () => {
     const rows = buildLedger(parsePlan(QUARTERS), { lang: 'zh-CN' }).rows;
     expect(rows.slice(0, 3).map(r => [r.target, r.dueNote])).toEqual([

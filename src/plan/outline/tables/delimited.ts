@@ -7,7 +7,8 @@ import type { TextLine } from '../lines';
 import { suits } from './align';
 import { acrossBodies } from './across';
 import { rolesOf } from './columns';
-import { shareRoles } from './shares';
+import { isAimed, shareRoles } from './shares';
+import { timedColumns } from './time-heads';
 import type { Profile } from './columns';
 import { OPENS_PART } from './fill';
 import { foundTable } from './found';
@@ -205,8 +206,10 @@ function judged(
   );
   if (across) return foundTable(source, lines, { i, next, ...across });
   const shared = body.length > 1 ? shareRoles(columns, above) : null;
+  const timed = !by.weak && isAimed(columns, above) && timedColumns(columns.map(c => c.header)).size > 0;
   if (
     shared === null &&
+    !(timed && body.length > 1) &&
     !isTable(
       columns,
       body,

@@ -7,7 +7,7 @@ import type { Role } from './table';
 const MOST = 0.75;
 /** What a column beside the numbers to reach is about: what has been, whose size it is, remarks. */
 const OTHER =
-  /完成(?!目标|任务|指标|数量)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|总?人[口数]|户数|电话|^(?:20\d\d年)?(?:合计|小计)$/;
+  /完成(?:数|额|率|值|比|情况|进度|时间|$)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|电话|人口数?$|^总?[人户]数|^(?:20\d\d年)?(?:合计|小计)$/;
 /** What says that the numbers are to be reached: in a name, or in the line above the table. */
 const AIMED = /目标|任务|计划|指标|分解|分配|下达/;
 /** A bare number, also where it could be a year or a section's. */

@@ -50,6 +50,13 @@ describe('a table that shares numbers out among bodies', () => {
   it.each([
     ['what has been done, beside what was asked', '乡镇\t年度任务\t完成数', '某县税收', ['task', 'target', 'extra']],
     ['a caption that says what the numbers are', '乡镇\t造林\t抚育', '任务分解表', ['task', 'target', 'target']],
+    ['what is to be completed', '乡镇\t完成造林（亩）\t备注', '任务分解表', ['task', 'target', 'extra']],
+    [
+      'how many to reach beside how many there are',
+      '乡镇\t总人口\t培训人数',
+      '任务分解表',
+      ['task', 'extra', 'target'],
+    ],
     ['numbers that nobody asks for', '科室\t编制\t在岗', '人员情况', null],
     ['a column that says something else', '乡镇\t造林任务\t做法', '任务分解表', null],
     ['a column without a name', '乡镇\t造林任务\t', '任务分解表', null],

@@ -10,11 +10,12 @@ describe('the time that a column is named by', () => {
     ['1-3月', '1-3月'],
     ['Q2', 'Q2'],
     ['2028', '2028'],
+    ['6月底前完成', '6月底前完成'],
   ])('%s', (header, time) => {
     expect(timeOfHead(header)).toBe(time);
   });
 
-  it.each(['', '任务', '目标', '一季度完成情况', '2025年基数', '完成时限', '季度目标', '现状值(2025年)'])(
+  it.each(['', '任务', '目标', '一季度完成情况', '2025年基数', '2025年完成', '完成时限', '季度目标', '现状值(2025年)'])(
     'none: %s',
     header => {
       expect(timeOfHead(header)).toBe('');
