@@ -3,7 +3,7 @@ import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney } from '../../../language/units/measure';
 import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
-import { PREDICATES, TELLING } from '../lexicon/verbs';
+import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import { IN_TURN, rare } from '../rare';
 import type { Quantity } from '../sentence/quantity';
@@ -16,7 +16,7 @@ import type { TargetDraft } from './target-draft';
 import { fromTo } from './from-to';
 import { readHead, type TargetHead } from './head';
 import { subject, verbBefore } from './indicator';
-import { thing } from './thing';
+import { thingBehind } from './thing';
 import { EMPTY_PHRASE, averageFirst, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
 import { likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
@@ -155,15 +155,6 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, or that a figure is a mark (500亿元[大关]). */
 const NO_THING = /^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
-
-/** 12个项目[上半年]投产: what is counted and what is done with it, without the time between. */
-function thingBehind(source: Source, right: Range, moments: readonly Range[]): Phrase {
-  const at = thing(source.folded, right, moments);
-  const due = at.end - at.start > 1 && moments.find(m => m.start === at.end && m.end < right.end);
-  const act = due ? phrase(source, { start: due.end, end: right.end }) : EMPTY_PHRASE;
-  const acts = [PREDICATES, TELLING].some(verbs => opening(verbs, act.folded) === act.folded);
-  return tidyPhrase(acts ? concat(phrase(source, at), act) : phrase(source, at));
-}
 
 function single(
   source: Source,

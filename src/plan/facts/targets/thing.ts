@@ -1,8 +1,8 @@
-import type { Range } from '../../source';
+import type { Range, Source } from '../../source';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
-import { EMPTY, TELLING } from '../lexicon/verbs';
+import { EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
-import { saysByWhen } from './phrase';
+import { concat, EMPTY_PHRASE, phrase, saysByWhen, tidyPhrase, type Phrase } from './phrase';
 import { NOT_ALONE } from './verb-ahead';
 
 const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
@@ -49,4 +49,18 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
   if (verb.length > 1 && end - start - verb.length >= 4 && !NOT_ALONE.test(folded.slice(start + verb.length, end)))
     start += verb.length;
   return { start, end };
+}
+
+/** A quarter, a half or a month before the act that closes the words. */
+const IN_PERIOD = /(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月)[底末]?(?=[\u3400-\u9fff]{2}$)/;
+
+/** 12个项目[上半年]投产: what is counted and what is done with it, without the time between. */
+export function thingBehind(source: Source, right: Range, moments: readonly Range[]): Phrase {
+  const at = thing(source.folded, right, moments);
+  const period = IN_PERIOD.exec(source.folded.slice(at.start, at.end));
+  const from = period ? at.start + period.index : at.end;
+  const to = period ? from + period[0].length : moments.find(m => m.start === from && m.end < right.end)?.end;
+  const act = to !== undefined && from - at.start > 1 ? phrase(source, { start: to, end: right.end }) : EMPTY_PHRASE;
+  const acts = [PREDICATES, TELLING].some(verbs => opening(verbs, act.folded) === act.folded);
+  return tidyPhrase(acts ? concat(phrase(source, { start: at.start, end: from }), act) : phrase(source, at));
 }

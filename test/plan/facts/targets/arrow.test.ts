@@ -33,6 +33,12 @@ describe('a time right behind a number', () => {
       '= 3 处 | 整治水体 | count',
     ]);
   });
+  it.each([
+    ['推动12个项目上半年投产', '= 12 个 | 投产项目 | count'],
+    ['12个项目6月开工', '= 12 个 | 开工项目 | count'],
+    ['3个社区一季度挂牌', '= 3 个 | 挂牌社区 | count'],
+    ['举办5场3月学雷锋活动', '= 5 场 | 3月学雷锋活动 | count'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
   it('stands before the act that names it', () => {
     expect(targetsOf('其余5个2028年6月底前完工')).toEqual(['= 5 个 | 其余完工 | count']);
   });
