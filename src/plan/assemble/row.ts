@@ -108,7 +108,11 @@ export function rowItemOf(
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const shares = answering(table, row).length > 0;
-  const topicOf = (cell: Range): Range => (shares ? table.columns[row.cells.indexOf(cell)]?.at : undefined) ?? topic;
+  /** Of a body's numbers the column's name says it; growth is that of the column before. */
+  const topicOf = (cell: Range): Range => {
+    const k = row.cells.indexOf(cell) - (GROWTH.test(headerOf(cell)) ? 1 : 0);
+    return (shares ? table.columns[k]?.at : undefined) ?? topic;
+  };
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -131,7 +135,7 @@ export function rowItemOf(
       ...gather(extra, r =>
         dueBy(
           (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r), GROWTH.test(headerOf(r))) : null) ??
-            findTargets(source, r, topic, calendar.year, calendar.guessed),
+            findTargets(source, r, topicOf(r), calendar.year, calendar.guessed),
           timeOf(r),
         ),
       ).filter(isNew),

@@ -17,7 +17,7 @@ const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'figure', 'mark'];
 const LONGEST_SUB = 12;
 const NONE: Profile = { header: '', words: [], kinds: [] };
 /** 乡镇 above towns is of their kind: so many other columns must differ from what stands below. */
-const CLEARLY = 3;
+const CLEARLY = 2;
 
 /**
  * The header of a table, in one row or two, from its first rows: known names, or names of other kinds than the cells below them.
@@ -35,7 +35,7 @@ export function namesOf(
   return under ? { names: under, rows: 2, sure } : { names: first, rows: 1, sure };
 }
 
-/** Whether a row's cells are names, and of another kind than what stands below wherever that is a fact, but for one in four. */
+/** Whether a row's cells are names, and of another kind than what stands below wherever that is a fact, but for one in three. */
 function contrasts(first: readonly string[], columns: readonly Profile[], width: number): boolean {
   const filled = first.filter(c => c !== '');
   if (filled.length * 5 < width * 4 || !filled.every(mayName)) return false;

@@ -39,6 +39,26 @@ describe('a table that shares numbers out among bodies', () => {
     expect(targets).toHaveLength(9);
   });
 
+  it('may have its units in the cells', () => {
+    const { targets } = read(
+      '2027年任务分解表\n单位\t签约项目\t到位资金\n商务局\t12个\t3亿元\n工信局\t8个\t不低于2亿元',
+    );
+    expect(targets.map(t => `${t.item} ${t.indicator} ${t.comparator} ${t.value}${t.unit}`)).toEqual([
+      '·1 签约项目 = 12个',
+      '·1 到位资金 = 300000000元',
+      '·2 签约项目 = 8个',
+      '·2 到位资金 >= 200000000元',
+    ]);
+  });
+
+  it('may say how much the number before is to grow', () => {
+    const { targets } = read('2027年任务分解表\n乡镇\t工业产值（亿元）\t增长（%）\n东川镇\t12\t6.5\n南坪镇\t8\t7');
+    expect(targets.slice(0, 2).map(t => `${t.indicator} ${t.comparator} ${t.value}${t.unit}`)).toEqual([
+      '工业产值 = 1200000000元',
+      '工业产值 + 6.5%',
+    ]);
+  });
+
   it('is read behind a notice that encloses it', () => {
     const notice =
       '关于下达2027年造林任务的通知\n各乡镇人民政府：\n现将任务下达给你们，请认真落实。\n附件：2027年造林任务分解表';
