@@ -4,7 +4,7 @@ import type { Role, TableColumn } from './table';
 import { isEmptyCell } from './table';
 
 /** Where the names of the columns stand: in a head of two rows the lower name, and the one that spans it. */
-export function headPlaces(rows: readonly (readonly Range[])[]): { readonly at?: Range; readonly over?: Range }[] {
+function headPlaces(rows: readonly (readonly Range[])[]): { readonly at?: Range; readonly over?: Range }[] {
   const [first = [], second] = rows;
   const filled = (cell: Range | undefined): Range | undefined => (isEmptyCell(cell) ? undefined : cell);
   let over: Range | undefined;
