@@ -63,6 +63,7 @@ const ROUNDS = [
     'seventeenth',
     'Seventeenth round: six plans after the sixteenth, to see what its rules are worth (test/plans/seventeenth)',
   ],
+  ['eighteenth', 'Eighteenth round: twelve ordinary plans and ten odd ones (test/plans/eighteenth)'],
 ] as const;
 
 type Row = (string | number | null)[];
