@@ -39,6 +39,10 @@ const ROUNDS = [
     'Owners of further sectors, a second batch: eight ordinary and two odd (test/plans/owners-sectors-2)',
   ],
   ['owners-sectors-3', 'Owners of further sectors, a third batch: six ordinary ones (test/plans/owners-sectors-3)'],
+  [
+    'owners-sectors-4',
+    'Owners of further sectors, a fourth batch: ten ordinary and two odd (test/plans/owners-sectors-4)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
