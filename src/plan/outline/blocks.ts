@@ -14,7 +14,7 @@ import type { LineBlock } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
 const BULLET =
-  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月]))\s*/;
+  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月]))\s*(?:\[[ xX√]\]\s*)?/;
 
 /** Where on a line its number may stand: at its start, and behind Markdown's #, a bullet; not where a day stands. */
 export function numberPlaces(source: Source, line: Range): number[] {

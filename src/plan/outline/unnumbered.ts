@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import { groupedByCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
-import { lineKindOf } from './line-kind';
+import { isPeriodHeading, lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { promising } from './promising';
 import { namesBodies } from './tables/bodies';
@@ -38,12 +38,15 @@ export function addUnnumbered(source: Source, root: Node): void {
 function expand(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
   const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : lineKindOf(source, p)));
-  const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
+  // A month says when, not what: each line below is a task.
+  const isPeriod = at.marker === null && isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end));
+  const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || groupedByCounts(source, at)) return;
   const heads = looks.filter((l, i) => l === 'heading' && ['prose', 'label'].includes(looks[i + 1] ?? '')).length;
   if (heads >= 2) byHeadings(source, at, looks);
   else if (looks.some((l, i) => l === 'label' && i + 1 < looks.length)) byLabels(source, at, looks);
-  else if (isRoot) byParagraphs(source, at, looks);
+  else if (isRoot) byParagraphs(source, at, looks, promising(source, at.body));
+  else if (isPeriod) byParagraphs(source, at, looks, []);
 }
 
 function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void {
@@ -72,8 +75,8 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
   });
 }
 
-function byParagraphs(source: Source, at: Node, looks: readonly LineKind[]): void {
-  const tasks = promising(source, at.body);
+/** `tasks`: which of the short lines are tasks; all where nothing is said of them. */
+function byParagraphs(source: Source, at: Node, looks: readonly LineKind[], tasks: readonly boolean[]): void {
   const leads = looks.indexOf('prose');
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
@@ -84,7 +87,7 @@ function byParagraphs(source: Source, at: Node, looks: readonly LineKind[]): voi
       LEADS_ON.test(source.folded.slice(p.start, p.end))
     )
       at.body.push(p);
-    else if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
+    else if (looks[i] === 'prose' || (looks[i] === 'heading' && (tasks[i] ?? true))) at.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });
 }

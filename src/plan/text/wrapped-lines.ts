@@ -58,6 +58,9 @@ const NEARLY_ALL = 0.85;
 const NUMBERED = 0.8;
 /** The label of a note of owners or times alone on its line, and names or a time as they stand below it. */
 const LABEL_ALONE = new RegExp(`^(?:${DUTY_LABEL}|${BY_WHEN})[:：]$`);
+/** The pieces of such a label that a page's edge tore (。责 · 任部门:): what stands behind the stop above, and before the colon below. */
+const LABEL_BEGINS = /[。；;，,)）]\s?([\u3400-\u9fff]{1,4})$/;
+const LABEL_GOES_ON = /^[\u3400-\u9fff]{1,4}[:：]/;
 /** Names or a time, and no sentence: that has commas and a full stop. */
 const NOTED = /^(?:[^。；;：:!！?？]{2,60}[；;]?|[^。；;：:!！?？,，]{2,60}。)$/;
 /** A word that stands alone on its line, as chats break them. */
@@ -154,6 +157,8 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (NEVER_BEGINS.test(next)) return true;
   if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
+  const label = LABEL_GOES_ON.exec(next)?.[0];
+  if (label !== undefined && LABEL_ALONE.test((LABEL_BEGINS.exec(line)?.[1] ?? '\n') + label)) return true;
   if (OPEN_BRACKET.test(line) && CLOSES.test(next)) return true;
   if (LAST_BEFORE_NOTE.test(next) && MID_SENTENCE.test(line) && line.length >= HALF_LINE) return true;
   if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;

@@ -99,4 +99,47 @@ describe('forms that say by their lines what they are', () => {
     expect(parsePlan('清河县农村饮水安全巩固提升\n实施方案\n一、改造管网。\n二、检测水质。').title?.text).toBe(
       '清河县农村饮水安全巩固提升实施方案',
     ));
+  it('what a picture or a call sets off behind the words of each line says who answers for it', () => {
+    const board = (lines: string): string => `迭代看板\n【待办】\n${lines}`;
+    const raw = board(
+      '□ 补充手册 @文档组 #3月8日\n□ 排查超时 @后端组 #3月9日\n【进行中】\n□ 重构报表 @前端组 #3月15日\n□ 压测接口 @测试组 #3月12日',
+    );
+    expect(outlineOf(raw)).toEqual(['·1 补充手册 (1)', '·2 排查超时 (1)', '·3 重构报表 (1)', '·4 压测接口 (1)']);
+    const plan = parsePlan(raw.replaceAll('@', '👤 ').replaceAll('#', '⏰ '));
+    expect(plan.items.map(i => [i.heading, i.owners[0]?.name])).toEqual([
+      ['补充手册', '文档组'],
+      ['排查超时', '后端组'],
+      ['重构报表', '前端组'],
+      ['压测接口', '测试组'],
+    ]);
+  });
+  it('lines below a month are tasks, sentences and phrases alike', () => {
+    const raw = '工会2026年工作安排\n一月份\n开展摸底，建立档案。\n筹备联欢会。\n三月份\n组织体检。\n召开职代会。';
+    expect(outlineOf(raw)).toHaveLength(4);
+    expect(outlineOf(raw.replaceAll('。', ''))).toHaveLength(4);
+    expect(outlineOf(raw.replace('一月份', '摸底工作').replace('三月份', '体检工作'))).toHaveLength(2);
+  });
+  it('lines that end in a colon head those below them', () =>
+    expect(
+      outlineOf(
+        '降本行动\n能耗方面：\n改造预热器\n更换电机30台\n物流方面：\n整合线路\n采购方面：\n推行招标\n压缩供应商',
+      ),
+    ).toHaveLength(5));
+  it('lines below a section that each name who answers are tasks; behind signs they are its sentences', () => {
+    const raw =
+      '要点\n一、思想\n组织读书班。责任部门：党群部\n分析研判。责任部门：宣传部\n二、组织\n督促换届。责任部门：组织部\n选派骨干。责任部门：人事部';
+    expect(outlineOf(raw).map(i => i.split(' ')[0])).toEqual(['一/·1', '一/·2', '二/·1', '二/·2']);
+    expect(outlineOf(raw.replaceAll(/\n(?=[组分督选])/g, '\n- [ ] '))).toEqual(['一 思想 (2)', '二 组织 (2)']);
+  });
+  it('brackets that say who and by when', () =>
+    expect(
+      parsePlan(
+        '计划\n• 品牌\n◦ 设计手册（品牌组，3月31日）\n◦ 更换招牌（渠道组，6月30日）\n• 内容\n◦ 发布文章（内容组，9月30日）\n◦ 开通直播（电商组，5月31日）',
+      ).items.map(i => [i.heading, i.owners[0]?.name]),
+    ).toEqual([
+      ['设计手册', '品牌组'],
+      ['更换招牌', '渠道组'],
+      ['发布文章', '内容组'],
+      ['开通直播', '电商组'],
+    ]));
 });

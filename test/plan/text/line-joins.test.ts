@@ -24,6 +24,11 @@ describe('line ends within a sentence, told by their two lines', () => {
     expect(lines('牵头单位：\n后勤处\n配合单位：\n膳食委员会')).toEqual(['牵头单位：后勤处', '配合单位：膳食委员会']);
     expect(lines('各科室：\n现将方案发给你们')).toHaveLength(2);
   });
+  it('the two pieces of a label', () => {
+    expect(lines('每季度演练一次。责\n任部门：防火办')).toEqual(['每季度演练一次。责任部门：防火办']);
+    expect(lines('每季度演练一次。\n责任部门：防火办')).toHaveLength(2);
+    expect(lines('演练一次。工会\n文体部门：开展活动')).toHaveLength(2);
+  });
   it('cells keep their line ends', () => {
     expect(lines('"甲局（主\n责）"\t1\n乙局\t2')).toHaveLength(3);
   });

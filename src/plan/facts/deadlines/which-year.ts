@@ -24,7 +24,7 @@ export const whichYear = (
 };
 
 /** Ends of words after which a moment is one by which something is due, not one of which is told. */
-const AIMS = /(?:于|在|到|至|拟|将|定|划|争|保|迟|晚|前|的|:|,|、|;|。|\(|\[|\s|^)$/;
+const AIMS = /(?:于|在|到|至|拟|将|定|划|争|保|迟|晚|前|的|:|,|、|;|。|\(|\[|#|\s|^)$/;
 
 /** A moment without 前 in running text is due where the place is one for a time and the year is not over. */
 export const stands = (year: string | undefined, at: number, scope: DeadlineScope): boolean => {

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted } from './clauses';
-import { FRONT } from './habits';
+import { EDGE_SIGN, FRONT } from './habits';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -12,7 +12,7 @@ export interface EdgeNote extends Range {
   readonly segments: readonly DutySegment[];
 }
 
-const SIGN = /→|⇒|=>|->|—{1,2}|\//g;
+const SIGN = new RegExp(EDGE_SIGN, 'g');
 const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
 /** What a body has to do, behind its colon: no place has it. */
 const DUTY = /^\s*(?:负责|牵头|承担|落实|做好|配合)/;

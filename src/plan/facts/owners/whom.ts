@@ -1,6 +1,6 @@
 import { shifted } from './clauses';
 import { answers, JOB } from './lexicon';
-import { isBody, mayBeName, readNames } from './names';
+import { isBody, isTimeWord, mayBeName, readNames } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
@@ -50,7 +50,10 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  * among other words; how `firm` it is says whether there are such.
  */
 export function whom(words: string, own: string): Whom {
-  const read = [...words.matchAll(CLAUSE)].map(({ 0: clause, index }) => {
+  const all = [...words.matchAll(CLAUSE)];
+  // 甲组,3月31日: by when stands beside who.
+  const told = all.filter(({ 0: clause }) => !isTimeWord(clause.trim()));
+  const read = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
     const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length));
     return { ...rest, segments: segments.map(s => shifted(s, index)) };
   });

@@ -5,17 +5,29 @@ import { countIn } from './notes';
 
 type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 
+/** Numbers that stand further out than this are sections. */
+const SECTION_RANK = 45;
+const LONGEST_HEADING = 40;
 const FEWEST = 3;
 /** So many of the lines below headings must name who answers for them. */
 const SHARE = 0.75;
 
+/** The number of a section, all of one look, above lines without any sign: signs below a number are its sentences. */
+const isSection = (block: LineBlock, blocks: readonly LineBlock[]): boolean =>
+  block.kind === 'head' &&
+  block.marker.rank < SECTION_RANK &&
+  block.content.end - block.content.start <= LONGEST_HEADING &&
+  blocks.every(b => (b.kind === 'head' ? b.marker.style === block.marker.style : b.kind === 'paragraph'));
+
 /**
- * Lines without a number below headings as entries of their own, where nearly each of them names once who answers for it, itself or on
+ * Lines without a number below headings or sections as entries of their own, where nearly each of them names once who answers for it, itself or on
  * the line below: then it is no sentence of a task but one. Null where they do not, and where lines end in a colon: these announce what
  * stands below.
  */
 export function notedEntries({ notes, source }: Page, blocks: readonly LineBlock[]): LineBlock[] | null {
-  const first = blocks.findIndex(block => block.kind === 'heading');
+  // Markdown's first heading is the title.
+  const isHead = (block: LineBlock, i: number): boolean => block.kind === 'heading' && (i > 0 || block.level > 6);
+  const first = blocks.findIndex((block, i) => isHead(block, i) || isSection(block, blocks));
   const isLine = (block: LineBlock | undefined, i: number): block is Plain =>
     first >= 0 && i > first && (block?.kind === 'bullet' || block?.kind === 'paragraph');
   const isNote = (block: LineBlock | undefined, i: number): boolean =>

@@ -9,13 +9,19 @@ const LEADS = new RegExp(
   'gi',
 );
 
+/** Persons who answer, where no body is named. */
+const PERSONS = /(?:责任|负责|落实|牵头)人\s?:/g;
+
 /** Fewer notes with a label say nothing of the form; then names count too that the text has in brackets or at its line ends by habit. */
 const FEWEST = 3;
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export function leadNotes(source: Source): readonly number[] {
-  const labelled = matchesOf(source.folded, LEADS).map(m => m.index);
+  const places = (label: RegExp): number[] => matchesOf(source.folded, label).map(m => m.index);
+  const labelled = places(LEADS);
   if (labelled.length >= FEWEST) return labelled;
+  const persons = places(PERSONS);
+  if (persons.length >= FEWEST && labelled.length === 0) return persons;
   const edges = namesAtEdges(source).map(note => note.start);
   return [...labelled, ...bodyBrackets(source), ...departmentsInBrackets(source), ...edges].sort((a, b) => a - b);
 }

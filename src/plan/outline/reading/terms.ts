@@ -117,7 +117,11 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
     fragments: share(headings.filter(h => FRAGMENT.test(h)).length, items.length),
     outOfOrder: outOfOrder(outline.plans.map(p => p.root)),
     leadsAlone: Math.sqrt(
-      share(items.filter((d, i) => bare[i] && source.folded.charAt(d.heading.end) === ':').length, items.length),
+      share(
+        items.filter((d, i) => source.folded.charAt(bare[i] ? d.heading.end : (reaches[i]?.end ?? 0) - 1) === ':')
+          .length,
+        items.length,
+      ),
     ),
     levelsCrossed: levelsCrossed(source, outline),
     marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),

@@ -22,7 +22,7 @@ export const WEIGHTS = {
   numbersLeft: -0.6,
   /** Entries whose number does not follow that of the one before it at the same level. */
   outOfOrder: -0.5,
-  /** Items that a colon ends with nothing below: what they announce stands elsewhere. */
+  /** Items that a colon ends: what they announce stands elsewhere. */
   leadsAlone: -0.6,
   /** Lines that the paste shows as headings and that stand in an item's text. */
   marksLeft: -0.5,
