@@ -7,3 +7,4 @@ import { fixedLayout, fixedPart } from '../outline/fixed';
 import { releveled } from '../outline/relevel';
 
 correcting.put({ fixesOf, fits, formCorrections, fixedLayout, fixedPart, releveled, shapesOf });
+export {};

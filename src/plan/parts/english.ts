@@ -28,3 +28,4 @@ english.put({
   splitNames: splitEnglish,
   opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
 });
+export {};

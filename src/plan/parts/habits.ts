@@ -22,3 +22,4 @@ habits.put({
   withNameLines,
   pointedOwners,
 });
+export {};

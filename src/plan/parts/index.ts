@@ -6,3 +6,4 @@ import './mending';
 import './rare';
 import './tables';
 import './traditional';
+export {};

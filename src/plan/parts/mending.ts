@@ -29,3 +29,4 @@ mending.put({
   withWholeNumbers,
   withoutStrayBlanks,
 });
+export {};

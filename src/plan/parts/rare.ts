@@ -6,3 +6,4 @@ import { apiece, dealtOut, likewise } from '../facts/targets/apiece';
 import { sharedOut } from '../facts/targets/shared-out';
 
 rare.put({ timeRules: choosing(RARE_RULES), apiece, dealtOut, likewise, sharedOut });
+export {};

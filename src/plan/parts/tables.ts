@@ -6,3 +6,4 @@ import { remarksIn } from '../outline/tables/remark';
 import { isSum } from '../outline/tables/sum';
 
 tables.put({ find: findTables, isSum, remarks: remarksIn, rowItem: rowItemOf });
+export {};

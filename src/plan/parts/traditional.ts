@@ -3,3 +3,4 @@ import { foldScript } from '../../language/script/fold';
 import { traditional } from '../text/fold';
 
 traditional.put(foldScript);
+export {};
