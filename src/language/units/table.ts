@@ -48,7 +48,7 @@ export const SIZES = allOf('size');
 export const TIMES = allOf('time');
 export const SHARE_UNITS = allOf('share');
 export const LATIN =
-  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ha kg t g mg L mL TEU DDDs μg/m³ mg/L';
+  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ms ha kg t g mg L mL TEU DDDs μg/m³ mg/L';
 
 /** What keyboards and other habits write for a unit of the table; in small letters. */
 export const ALIASES: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ export const FOREIGN_MONEY = ALONE.money + ' 港币 澳元 加元 卢布 韩元 
 /** Measure words of countable things: 个 stands for any of them. */
 export const COUNT_UNITS =
   '个 所 名 项 次 场 家 人 件 门 支 套 处 户 间 座 条 批次 期 节 篇 部 本 册 册次 份 辆 台 架 艘 只 头 羽 尾 株 棵 亩次 栋 幢 宗 起 例 案 笔 单 张 ' +
-  '间夜 幅 款 种 类 档 组 队 班 轮 轮次 遍 趟 课时 学时 学分 学位 床 床位 张床位 人次 人天 场次 届 批 车次 班次 班列 列 标箱 箱 件次 台次 台套 台件 人年 套次 家次 户次 ' +
+  '间夜 幅 款 种 类 档 组 队 班 轮 轮次 遍 趟 课时 学时 学分 学位 床 床位 张床位 人次 人天 场次 届 批 车次 班次 班列 列 标箱 箱 件次 台次 台套 画幅 自然箱 工日 台件 人年 套次 家次 户次 ' +
   '户数 站 站点 点位 片 块 口 根 杆 盏 眼 孔 对 双 颗 粒 桶 瓶 盒 袋 包 卷 集 部集 首 出 幕 档次 页 条次 项次 篇次 人份 剂次 剂 针次 位 村 镇 县 ' +
   '市 路 字 樘 扇 棚 茬 航次 船次 诊次 校 台班 商户 网点 机组 车位 泊位 停车位 桩 充电桩 岗位 席 席位 道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 航线 线路 个标段 标段 段';
 

@@ -27,6 +27,7 @@ const english = read('clauses-english');
 const traditional = read('clauses-traditional');
 const twelfth = read('clauses-twelfth');
 const thirteenth = read('clauses-thirteenth');
+const fourteenth = read('clauses-fourteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -114,6 +115,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['Traditional', traditional],
   ['twelfth', twelfth],
   ['thirteenth', thirteenth],
+  ['fourteenth', fourteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

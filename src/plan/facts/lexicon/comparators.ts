@@ -17,7 +17,7 @@ const BEFORE: Words = [
       composed('提 提高 提升 增 增加 增长 扩大 扩充 扩展 扩面 上升 升 拓展 提标 上调 调增 攀升 扩 延伸 延长', '到至'),
   ],
   ['=', '= 调整为 调整到 调整至 稳定在 保持在 维持在 保持 稳定 为 是 占 等于'],
-  ['>', '> ﹥ 超过 大于 高于 突破 超 逾 多于 超出 破'],
+  ['>', '> ﹥ 超过 大于 高于 突破 超 逾 多于 超出 破 过'],
   [
     '<=',
     '≤ ≦ <= ⩽ 不突破 不得突破 小于等于 小于或等于 低于或等于 不超过 不高于 不得超过 不得高于 不得大于 不大于 不多于 不长于 不超 至多 最多 最高 控制在 限制在 压控在 控制到' +
@@ -50,4 +50,4 @@ export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
 export const RISE = wordList('增长 成长 提高 增加 提升 上升 递增 上浮 上调 扩大 增 升 提 ↑');
-export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降 ↓');
+export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减量 减 降 ↓');

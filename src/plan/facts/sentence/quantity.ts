@@ -155,8 +155,10 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const lowEnd = lowUnit && !low.unit ? blank(text, low.end + inner) + lowUnit.length : low.end;
   const joint = at1(TO, text, lowEnd);
   const next = joint && low.upper === undefined ? figureAt(text, lowEnd + joint.length) : null;
+  const nextUnit = next ? (next.unit ?? unitAt(text, blank(text, next.end))) : '';
   const high =
     next &&
+    (lowUnit === '' || nextUnit === '' || lowUnit === nextUnit) &&
     next.han === low.han &&
     next.end <= limit &&
     !low.more &&
@@ -164,7 +166,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     !/^\d{4}/.test(text.slice(start, start + 4))
       ? next
       : null;
-  const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
+  const highUnit = high ? nextUnit : '';
   if (!highUnit && !lowUnit && (high || low.han)) return null;
   const half = !high && !low.unit && !low.more && low.upper === undefined ? halfAt(text, lowEnd, lowUnit) : null;
   const unit = half?.unit ?? (high ? highUnit || lowUnit : lowUnit);
@@ -178,14 +180,13 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     times(low.value, high && !lowUnit ? lent(low, high) : 1) + (half ? 0.5 * magnitude(low.han ? '' : low.scale) : 0);
   const upper = high?.value ?? low.upper;
   const last = high ?? low;
-  const size = magnitude(last.scale);
   const first = low.han
     ? value
     : half
       ? low.printed + 0.5
       : low.scale === last.scale
         ? low.printed
-        : times(value, 1 / size);
+        : times(value, 1 / magnitude(last.scale));
   const name = printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown);
   const quantity = {
     start: at,

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
@@ -194,9 +195,8 @@ function single(
   const ground = grounded(source, context, cell);
   const { head, own } =
     toward(said, before, matter) ?? (ground ? { head: said, own: ground } : { head: said, own: sized ?? matter });
-  const large =
-    /[万亿萬億]$/.test(q.printed.unit) &&
-    /(?:增|达|覆盖|服务|惠及|吸引|突破)$/.test(source.folded.slice(cell.from, q.start).trimEnd());
+  // 完成投资1.2亿: so large a number counts what stands before it, also without a unit.
+  const large = /[万亿萬億]$/.test(q.printed.unit) && hasHan(source.folded.slice(cell.from, q.start));
   if (q.unit === '' && head.comparator === null && q.after === null && !large) return null;
   const cut = cell.from + head.cut;
   const left = folded.slice(cell.from, cut);

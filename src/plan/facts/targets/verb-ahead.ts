@@ -1,5 +1,5 @@
 import { opening, type WordList } from '../../../language/words';
-import { EMPTY, PREPOSITIONS, TELLING } from '../lexicon/verbs';
+import { EMPTY, MOVING, PREPOSITIONS, TELLING } from '../lexicon/verbs';
 
 /** Before these a verb is part of a noun: 推进会, 完成率, 建设项目. */
 export const NOT_ALONE =
@@ -28,5 +28,5 @@ export function behindPreposition(text: string): number {
   if (!opening(PREPOSITIONS, text)) return 0;
   const [made, told] = [verbIn(text, EMPTY), verbIn(text, TELLING)];
   const noun = told > 0 && told < made && text.slice(told, made).endsWith('等');
-  return made && told && !noun ? Math.min(made, told) : made || told;
+  return (made && told && !noun ? Math.min(made, told) : made || told) || verbIn(text, MOVING);
 }

@@ -79,6 +79,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     (q.after === null ? EACH_ONE.test(gap) || SIZED.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap))
   )
     return true;
+  // 3组饮水管网改造1.5公里: whose it is
+  if (next && left === '' && /^[组社]$/.test(q.unit) && !gap.startsWith('、')) return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;

@@ -32,6 +32,7 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   )
     return false;
   if (!Number.isInteger(q.value)) return false;
+  if (q.value >= 1e4 && q.unit && ADVERB.test(left)) return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
   if (OCCASIONS.test(q.unit) && (repeated || !REPORTS.test(left)) && lastRhythm(left)) return false;
   const several =

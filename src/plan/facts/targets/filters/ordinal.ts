@@ -5,5 +5,6 @@ export const inOrdinal: Filter = ({ q, left, right }) =>
   /(?:第|前|首|(?:^|[,、在年])头|[A-Za-z])$/.test(left) ||
   (/^[位名]$/.test(q.unit) && /(?:[后末]|末尾|倒数)$/.test(left)) ||
   (/^[组栋幢期班号]/.test(q.unit) && /\d[、和]$/.test(left)) ||
+  (q.unit === '' && /^[、和]\d{1,3}[组栋幢期班号]/.test(right)) ||
   (q.unit === '类' && q.chinese && q.upper !== undefined) ||
   (/^(?:次|届)$/.test(q.unit) && /^(?:[一二三四五六七八]中|党代会|代表大会|全会|全国|人口普查|经济普查)/.test(right));

@@ -14,6 +14,9 @@ const turnsOn = (left: string, right: string): boolean => {
   return said !== undefined && /^[一-鿿]{2}/.test(right) && behindPreposition(`${said}${right.slice(0, 2)}`) === 0;
 };
 
+/** 以全市[23家]规上企业为重点. */
+const TAKEN_AS = /^[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引|样本|试点|单元)/;
+
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
@@ -24,6 +27,7 @@ export const reference: Filter = ({ q, left, right }) =>
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
   MADE_OF.test(right) ||
+  (/(?:^|,)以[^,]*$/.test(left) && TAKEN_AS.test(right)) ||
   (!/[%元]$/.test(q.unit) && q.after === null && turnsOn(left, right)) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
   (/^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&

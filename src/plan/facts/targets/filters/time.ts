@@ -10,7 +10,7 @@ const DATES = oneOf('日 月 号');
 const PROMISED =
   /(?:达|不超|[压缩降减]\S{0,2}|(?:[压缩降减]|提高|延长)[^,、]{2,16}[至到])$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 安排一周. */
-const OF_WORK = /每[天日周月年]|天数|时间|时长|时限|周期|年限|寿命|工期|期限/;
+const OF_WORK = /每[天日周月年]|天数|安全(?:运行|生产|行车)|时间|时长|时限|周期|年限|寿命|工期|期限/;
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {

@@ -7,6 +7,9 @@ import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../
 import type { NumberContext, Rule } from './context';
 
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
+/** 办案, [人均]不少于15件: what is said of each. */
+const asEach = (what: Phrase, each: Phrase): Phrase => (what.folded.length > 1 ? concat(what, '(', each, ')') : each);
+
 /** Says how much there is, not of what. */
 const OF_SOMETHING =
   /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|(?:合同|发放|成交)金?额|[总单亩年]产量?|(?:综合|总)产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽)$/;
@@ -18,8 +21,8 @@ const MEASURED = /(?:[额值量税龄籍]|资本|收入|面积|人数)$/;
 const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种植|栽培|养殖)面积|[总单亩年]产量?(?:增加)?)$/;
 /** 小学5所、初中4所,[合计]9所: the sum of those before. */
 const SUM = /(?:合计|总计|共计)$/;
-/** A rate said by itself: 每次, 每期. */
-const EACH = /^每[一-鿿]{1,2}$/;
+/** A rate said by itself: 每次, 每期, 人均. */
+const EACH = /^(?:每[一-鿿]{1,2}|[人户亩生师村]均)$/;
 
 const BEHIND =
   /\d.*的(?!基础)([\u3400-\u9fff]{2,8}?)(?=$|逐[一-鿿]|全[部面])|的\d[\d.,]*[万亿]?[一-鿿]((?:(?!逐)[\u3400-\u9fff]){2,5})$/;
@@ -59,18 +62,18 @@ export function spokenThing({
 }
 
 /** 省级 by itself is short for the thing graded before it. */
-export const GRADE = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?$/;
+export const GRADE = /^(?:(?:国家|省部?|市|县|区|乡镇|镇|校|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等)$/;
 export const ungraded = (noun: Phrase): Phrase => {
   const first = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
   return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
 };
 
-/** 电梯完工60部, 开工40部: what was done to the same things before. */
-const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用|签约|落地)$/;
+/** 电梯完工60部, 开工40部, 生猪出栏30万头、存栏16万头: what was done to the same things before. */
+const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用|签约|落地|[出存]栏)$/;
 
 /** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
 const unworked = (noun: Phrase): Phrase =>
-  part(noun, 0, noun.folded.replace(/(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
+  part(noun, 0, noun.folded.replace(/(?:综合|系统)?(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
 
 /** Acts of building: behind them 建设 of the thing before says nothing. */
 const WORKED = /^(?:新建|改建|扩建|续建|提升)$/;
@@ -83,7 +86,7 @@ function verbsAhead(text: string): number {
 }
 
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
-const WHOLE = /^全(?:[市县区省镇乡校村州]|街道|集团|公司)$/;
+const WHOLE = /^(?:全(?:[市县区省镇乡校村州]|街道|集团|公司)|其[余他])$/;
 
 /** 带动60户左右: whom a verb reaches is said by the unit. */
 const reaches = ({ verb, cell }: NumberContext): boolean =>
@@ -118,7 +121,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const among = OUT_OF.exec(words);
   let name = own;
   if (among) name = concat(part(own, among[0].length), among[1] ?? '');
-  else if (EACH.test(words)) name = concat(spokenThing(r), '(', own, ')');
+  else if (EACH.test(words)) name = asEach(spokenThing(r), own);
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words.length < 2 || WHOLE.test(words)) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));

@@ -35,7 +35,7 @@ export const beforeNoun: Rule = r => {
     (thing.folded === '单位' && own.folded.length > 1) ||
     r.share ||
     r.rated ||
-    q.unit === '' ||
+    q.printed.unit === '' ||
     (isMoney(q.unit) && FUNDS.test(own.folded) && hasVerb(thing.folded))
   )
     return null;

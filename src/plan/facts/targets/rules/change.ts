@@ -1,6 +1,7 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../../../language/units/measure';
-import { endsIn, oneOf, opening, wordList } from '../../../../language/words';
+import { endsIn, oneOf, opening } from '../../../../language/words';
+import { MOVING } from '../../lexicon/verbs';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { namedThing } from './after-noun';
 import type { TargetHead } from '../head';
@@ -8,9 +9,6 @@ import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
 
 const JOINED = oneOf('、 和 及');
-
-/** These take the figure as their object: 压减一般性支出5%. */
-const MOVING = wordList('提高 提升 增加 压减 压缩 压降 降低 减少 削减 缩减 精简 缩短');
 
 /** The verb of movement as printed: 增长. */
 export function movement({
