@@ -27,7 +27,8 @@ export function revisionText(report: RevisionReport, rows: readonly Row[], lang:
   const no = (key: RowKey): string => byKey.get(key)?.no ?? key;
   const line = (row: ReportRow): string => {
     const number = row.oldNo === null || row.oldNo === row.no ? row.no : `${row.oldNo} → ${row.no}`;
-    const text = row.oldText === undefined ? short(row.text) : `${short(row.oldText)} → ${short(row.text)}`;
+    const [was, is] = row.oldTarget ? [row.oldTarget, row.target ?? ''] : [row.oldText, row.text];
+    const text = was === undefined ? short(is) : `${short(was)} → ${short(is)}`;
     const notes = [
       row.moved ? words.moved : '',
       row.back ? words.back : '',

@@ -109,6 +109,30 @@ test('words alone are changed in place: every other part stays byte for byte', a
   expect(Object.keys(n!).sort()).toEqual(Object.keys(m!).sort());
 });
 
+test('a figure changed in a table is taken and listed, unless somebody has changed it in the book', async () => {
+  const folder = temporary();
+  const table = (...figures: string[]): string =>
+    `青川市教育局2026年工作计划\n\n序号\t工作任务\t目标\t责任单位\n${figures
+      .map((figure, i) => `${i + 1}\t${['改扩建幼儿园', '改造食堂'][i] ?? ''}\t${figure}\t后勤科`)
+      .join('\n')}\n`;
+  fs.writeFileSync(path.join(folder, 'old.txt'), table('12所', '45个'));
+  fs.writeFileSync(path.join(folder, 'new.txt'), table('15所', '50个'));
+  await cli(folder, ['build', 'old.txt', '-o', 'm.xlsx']);
+  const read = await masterOf(path.join(folder, 'm.xlsx'));
+  const rows = read.ledger.rows.map((row, i) => (i === 1 ? { ...row, target: 48 } : row));
+  const tools = { patch: patchWorkbook, read: readWorkbook, write: writeWorkbook };
+  const { bytes } = await updatedMaster(read, { ...read.ledger, rows }, asSerialDay(46000), tools);
+  fs.writeFileSync(path.join(folder, 'm.xlsx'), bytes);
+
+  const { out } = await revise(folder);
+  expect(out).toContain('改扩建幼儿园 12所 → 改扩建幼儿园 15所');
+  expect(out).toContain('目标值: 48 ≠ 50');
+  expect(report(folder)).toMatchObject({ changed: [{ oldTarget: '改扩建幼儿园 12所' }], kept: [{}] });
+  const { ledger } = await masterOf(path.join(folder, 'n.xlsx'));
+  expect(ledger.rows.map(row => row.target)).toEqual([15, 48]);
+  expect(ledger.changes).toContainEqual(expect.objectContaining({ column: '目标值', before: 12, after: 15 }));
+});
+
 test('a preview writes nothing; what exists is refused, and overwritten only with a backup', async () => {
   const folder = await office(REVISED);
   expect((await cli(folder, ['revise', 'new.txt', 'm.xlsx', '--dry-run'])).status).toBe(0);

@@ -1,6 +1,7 @@
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
+import { asPlanSays } from '../../ledger/kept/marks';
 import { buildLedger } from '../../ledger/rows/build';
 import { parsePlan } from '../../plan';
 import { buildWorkbook } from '../../workbook/build';
@@ -70,7 +71,7 @@ async function fromPlan(
     departments,
     ...(asOf === undefined ? {} : { settings: { asOf } }),
   });
-  return { spec: buildWorkbook(ledger, { asOf: io.today(), protect: values.protect === true }), output };
+  return { spec: buildWorkbook(asPlanSays(ledger), { asOf: io.today(), protect: values.protect === true }), output };
 }
 
 /** The book written anew from its own data, in place (with a backup) or as another file. */

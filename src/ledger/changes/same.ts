@@ -13,3 +13,11 @@ export function sameCell(a: Cell, b: Cell): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a === b || tidyText(a) === tidyText(b);
   return a === b;
 }
+
+/** A text that is the same for cells that nobody can tell apart. */
+export const valueId = (cell: Cell): string =>
+  isBlank(cell)
+    ? ''
+    : typeof cell === 'number'
+      ? `n${Number(cell.toPrecision(12))}`
+      : `${typeof cell} ${tidyText(String(cell))}`;

@@ -1,21 +1,12 @@
 /** Differences that 更新记录 tells already: another part of the program wrote them, or we were stopped before we noted it. */
 import { LANGS, type Lang } from '../../i18n/lang';
-import { isBlank } from '../status/cells';
-import { tidyText } from '../typed';
 import type { Cell, ChangeEntry, Row } from '../types';
 import { TYPED_KEYS, columnName, type TypedKey } from '../columns/columns';
 import { loggedCell } from './log';
-import { sameCell } from './same';
+import { sameCell, valueId } from './same';
 import type { RowKey } from '../rows/key';
 
 const id = (no: Cell, column: Cell): string => `${String(no ?? '')}\n${String(column ?? '')}`;
-
-const valueId = (cell: Cell): string =>
-  isBlank(cell)
-    ? ''
-    : typeof cell === 'number'
-      ? `n${Number(cell.toPrecision(12))}`
-      : `${typeof cell} ${tidyText(String(cell))}`;
 
 /** Lines of one cell: how often it came to a value more than it left it, and the last line. */
 interface Walk {

@@ -2,6 +2,7 @@
 import { COLUMNS } from '../columns/columns';
 import { isDropped } from '../revise/dropped';
 import { isBlank } from '../status/cells';
+import { areMarks } from './marks';
 import type { Cell, Ledger, Row } from '../types';
 
 /** What people type while the matrix is in use: it is never taken back with the plan. */
@@ -45,7 +46,7 @@ export function backTo(now: Ledger, old: Ledger, hasMeta: boolean): Back {
     return current ? withReports(row, current) : row;
   });
   const gone = [...byKey.values()];
-  const isPlan = ([kind]: readonly Cell[]): boolean => kind === 'plan';
+  const isPlan = (line: readonly Cell[]): boolean => line[0] === 'plan' || areMarks(line);
   const stampLines = [
     ...(now.stampLines ?? []).filter(line => !isPlan(line)),
     ...(hasMeta ? (old.stampLines ?? []).filter(isPlan) : []),

@@ -1,16 +1,14 @@
 /** Which cells of a row that stays a plan may write. */
 import { withoutSuggestion } from '../../i18n/remarks';
-import { COLUMNS } from '../columns/columns';
 import { sameCell } from '../changes/same';
 import { namesIn } from '../rows/names';
 import { isBlank } from '../status/cells';
 import { isDefaultNote } from '../rows/times';
+import { rowMarks, TARGET_CELLS, type RowMarks } from '../kept/marks';
 import type { Cell, Row } from '../types';
 
 /** Cells that say what the sentence says; 基期值 stays the office's, 编号, 板块 and 重点任务 follow the plan's print. */
-const FACTS = COLUMNS.filter(c => c.block === 'plan' && !['no', 'base', 'section', 'item'].includes(c.key)).map(
-  c => c.key as keyof Row,
-);
+const FACTS = ['measure', ...TARGET_CELLS] as const;
 /** Cells of duty: the plan's where the book has none, a question where both have one. */
 const DUTY = ['lead', 'support', 'leader', 'person', 'start', 'due'] as const;
 
@@ -20,8 +18,25 @@ const pick = (row: Row, keys: readonly (keyof Row)[]): Partial<Row> =>
 /** The plan's print: where the row stands, and with which number. */
 export const printOf = (next: Row): Partial<Row> => pick(next, ['no', 'section', 'item']);
 
-/** The row with what the new sentence says. */
-export const withFacts = (old: Row, next: Row): Row => ({ ...old, ...pick(next, FACTS) });
+/**
+ * The row with what the plan says now, where nobody has changed it by hand: then the book's words stay, the sentence together with
+ * its target, unless the plan says what it said before.
+ * @param said marks of what the plan said before; null where nobody knows, and a sentence in other words brings its target
+ */
+export function withFacts(old: Row, next: Row, said: RowMarks | null): Row {
+  const [ours, theirs] = [rowMarks(old), rowMarks(next)];
+  if (said === null) return ours.measure === theirs.measure ? old : { ...old, ...pick(next, FACTS) };
+  const parts = ['measure', 'target'] as const;
+  const news = parts.filter(part => theirs[part] !== said[part]);
+  if (news.length === 0 || news.some(part => ours[part] !== said[part])) return old;
+  return {
+    ...old,
+    ...pick(
+      next,
+      news.flatMap(part => (part === 'measure' ? [part] : TARGET_CELLS)),
+    ),
+  };
+}
 
 /** The row with owners and dates of the plan where it has none. An owner who comes settles what was suggested in 备注. */
 export function withFilledCells(old: Row, next: Row): Row {
@@ -51,14 +66,11 @@ const disputed = (old: Row, next: Row): (keyof Row)[] =>
       !(key === 'due' && isDefaultNote(next.dueNote)),
   );
 
-/**
- * The row as the plan would have it where both say something else; the row itself where they agree.
- * @param facts also what the sentence says: for the very same sentence, whose cells somebody has corrected here or there
- */
-export function asPlanned(old: Row, next: Row, facts: boolean): Row {
+/** The row as the plan would have it where both say something else; the row itself where they agree. */
+export function asPlanned(old: Row, next: Row): Row {
   const duty = disputed(old, next);
   const note = duty.includes('due') ? (['dueNote'] as const) : [];
-  const said = facts ? FACTS.filter(key => !sameCell(old[key], next[key])) : [];
+  const said = FACTS.filter(key => !sameCell(old[key], next[key]));
   const keys = [...said, ...duty, ...note];
   return keys.length === 0 ? old : { ...old, ...pick(next, keys) };
 }

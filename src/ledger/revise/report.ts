@@ -1,7 +1,8 @@
 /** A revision as data: what has become of each row. */
 import { diffRows } from '../changes/diff';
+import { sameCell } from '../changes/same';
 import type { TypedKey } from '../columns/columns';
-import type { Cell } from '../types';
+import type { Cell, Row } from '../types';
 import type { Fate, RevisedRow, Revision } from './revise';
 import type { RowKey } from '../rows/key';
 
@@ -13,6 +14,9 @@ export interface ReportRow {
   readonly text: string;
   /** Where the sentence says other words now. */
   readonly oldText?: string;
+  /** Where the same sentence has another target now: 量化目标 as it is and as it was. */
+  readonly target?: string;
+  readonly oldTarget?: string;
   /** A changed row that stands elsewhere as well. */
   readonly moved?: true;
   /** The plan had lost it and has it again. */
@@ -38,12 +42,19 @@ export interface RevisionReport extends Readonly<Record<Fate, readonly ReportRow
   readonly differs: readonly Differing[];
 }
 
+const wordsBefore = (before: Row, after: Row): Partial<ReportRow> =>
+  before.measure !== after.measure
+    ? { oldText: before.measure }
+    : sameCell(before.targetText, after.targetText)
+      ? {}
+      : { target: after.targetText, oldTarget: before.targetText };
+
 const rowOf = ({ fate, before, after, moved, wasGone, split, joined, into }: RevisedRow): ReportRow => ({
   key: after.key,
   no: after.no,
   oldNo: before?.no ?? null,
   text: after.measure,
-  ...(before !== null && before.measure !== after.measure ? { oldText: before.measure } : {}),
+  ...(before === null ? {} : wordsBefore(before, after)),
   ...(moved && fate === 'changed' ? { moved } : {}),
   ...(wasGone && fate !== 'gone' ? { back: true as const } : {}),
   ...(split === null ? {} : { split }),

@@ -1,5 +1,6 @@
 /** Writing a plan into a book that has a matrix: progress follows its sentence, and nothing that was reported is lost. */
 import { sameCell } from '../changes/same';
+import { marksIn, rowMarks, withMarks, type RowMarks } from '../kept/marks';
 import { isHandMade, makeKey, type RowKey } from '../rows/key';
 import { namesIn } from '../rows/names';
 import type { Department, Ledger, Row } from '../types';
@@ -72,19 +73,30 @@ function byHand(found: Found, old: readonly Row[], next: readonly Row[], options
 const sameRow = (a: Row, b: Row): boolean =>
   a === b || (Object.keys(b) as (keyof Row)[]).every(key => key === 'order' || sameCell(a[key], b[key]));
 
-/** A row that stays, as it will be. */
-function revised(match: Matched, next: Row, book: Ledger, update: ReadonlySet<RowKey>, samePlan: boolean) {
+/**
+ * A row that stays, as it will be.
+ * @param samePlan the plan's sentences are those of before
+ * @param said marks of what the plan said before; null where nobody knows
+ */
+function revised(
+  match: Matched,
+  next: Row,
+  book: Ledger,
+  update: ReadonlySet<RowKey>,
+  samePlan: boolean,
+  said: RowMarks | null,
+) {
   const before = match.old;
   const wasGone = isDropped(before);
   const back = takeBackDropped(before, book.changes ?? []);
   const same = samePlan && match.byHand !== true;
-  const sameText = same || before.measure.trim() === next.measure.trim();
   const printed = same ? back : { ...back, ...printOf(next) };
-  const now = withFilledCells(sameText ? printed : withFacts(printed, next), next);
-  const wished = asPlanned(now, next, sameText);
+  const facts = same && said === null ? printed : withFacts(printed, next, said);
+  const now = withFilledCells(facts, next);
+  const wished = asPlanned(now, next);
   const planned = wished === now ? null : wished;
   const after = planned !== null && update.has(before.key) ? planned : now;
-  const reworded = !sameText || (!match.moved && before.item.trim() !== next.item.trim() && !same);
+  const reworded = facts !== printed || (!match.moved && before.item.trim() !== next.item.trim() && !same);
   return { before, after, wasGone, planned, reworded };
 }
 
@@ -111,7 +123,7 @@ const NONE: ReadonlySet<RowKey> = new Set();
 
 /**
  * Merges the ledger of a plan into the ledger of a book. Rows of the same sentence are kept, with what the office has corrected in
- * them; a sentence in other words changes the plan block; keys stay for ever, 编号 follows the plan. Owners and dates of the plan
+ * them; a sentence or target that the plan has changed changes the plan block, unless somebody has changed it too; keys stay for ever, 编号 follows the plan. Owners and dates of the plan
  * fill cells that are blank. Rows that the plan no longer has stay behind the others, their 调整 says 计划已无; rows that somebody
  * typed by hand stay as they are. The same plan again changes nothing.
  */
@@ -120,13 +132,15 @@ export function revise(book: Ledger, plan: Ledger, options: ReviseOptions = {}):
   const samePlan = book.meta.fingerprint !== '' && book.meta.fingerprint === plan.meta.fingerprint;
   const { rows: automatic, parts } = matchRows(old, plan.rows, { isLost: isDropped, samePlan });
   const found = byHand(automatic, old, plan.rows, options);
+  const marks = marksIn(book);
   const taken = new Set(old.map(row => row.key));
   const keyOf = new Map<Row, RowKey>();
   const lines = plan.rows.map((next): Omit<RevisedRow, keyof Related> => {
     const match = found.get(next);
     if (match !== undefined) {
       keyOf.set(next, match.old.key);
-      const { reworded, ...rest } = revised(match, next, book, options.update ?? NONE, samePlan);
+      const said = marks.get(match.old.key) ?? null;
+      const { reworded, ...rest } = revised(match, next, book, options.update ?? NONE, samePlan, said);
       const fate: Fate = reworded ? 'changed' : match.moved ? 'moved' : 'kept';
       return { fate, ...rest, moved: match.moved, planKey: next.key };
     }
@@ -161,7 +175,13 @@ export function revise(book: Ledger, plan: Ledger, options: ReviseOptions = {}):
     const same = before !== null && before.order === after.order && sameRow(before, after);
     return { ...line, before, after: same ? before : after, ...(related.get(after.key) ?? ALONE) };
   });
-  return { ledger: ledgerOf(book, plan, rows, options.departments ?? []), rows };
+  const ledger = ledgerOf(book, plan, rows, options.departments ?? []);
+  if (samePlan && marks.size === 0) return { ledger, rows };
+  const told = plan.rows.flatMap((next): (readonly [RowKey, RowMarks])[] => {
+    const key = keyOf.get(next);
+    return key === undefined ? [] : [[key, rowMarks(next)]];
+  });
+  return { ledger: withMarks(ledger, new Map([...marks, ...told])), rows };
 }
 
 type Related = Pick<RevisedRow, 'joined' | 'split' | 'into'>;

@@ -34,8 +34,13 @@ const HALF = 0.5;
 
 type Rule = (old: Row, next: Row) => boolean;
 
-/** By indicator, then by value; where a side has no target, nothing speaks against it. */
+/** One day each, and the same: a quarter's figure is another's by nothing else. */
+const sameDay = (a: Row, b: Row): boolean => a.due !== null && sameCell(a.due, b.due);
+
+/** By indicator, day and value; where a side has no target, nothing speaks against it. */
 const ALIKE: readonly Rule[] = [
+  (o, n) => sameIndicator(o, n) && sameUnit(o, n) && sameValue(o, n) && sameDay(o, n),
+  (o, n) => sameIndicator(o, n) && sameUnit(o, n) && sameDay(o, n),
   (o, n) => sameIndicator(o, n) && sameUnit(o, n) && sameValue(o, n),
   (o, n) => sameIndicator(o, n) && sameUnit(o, n),
   (o, n) => nearIndicator(o, n) && sameUnit(o, n) && sameValue(o, n),
@@ -74,7 +79,7 @@ function pair(old: readonly Row[], next: readonly Row[], rules: readonly Rule[])
 }
 
 /**
- * Rows of a sentence and of the one that it became, paired by indicator, then by value; never across units or indicators unless
+ * Rows of a sentence and of the one that it became, paired by indicator, day and value; never across units or indicators unless
  * the sentence is the very same.
  */
 export const pairRows = (old: readonly Row[], next: readonly Row[], same: boolean): RowPair[] =>

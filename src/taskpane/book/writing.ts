@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { diffRows, type CellChange } from '../../ledger/changes/diff';
 import { revise, type Fate, type RevisedRow } from '../../ledger/revise/revise';
 import { buildLedger } from '../../ledger/rows/build';
+import { asPlanSays } from '../../ledger/kept/marks';
 import { withPlan, type KeptPlan } from '../../ledger/kept/plan';
 import type { Department, Ledger, Row } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
@@ -108,7 +109,7 @@ export function previewWrite(
     departments: list,
     ...(asOf === null ? {} : { settings: { asOf } }),
   });
-  if (!book) return previewOf(withPlan(fresh, kept), fresh.rows.map(asNew), true, choices);
+  if (!book) return previewOf(withPlan(asPlanSays(fresh), kept), fresh.rows.map(asNew), true, choices);
   const { ledger, rows } = revise(book, fresh, { ...choices, departments: list });
   return previewOf(withPlan(ledger, kept), rows, false, choices);
 }

@@ -1,4 +1,4 @@
-import { bookFileName, NO_CHOICES, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
+import { bookFileName, NO_CHOICES, previewWrite, workbookOf, type RowChange } from '../../../src/taskpane/book/writing';
 import { todayOf } from '../../../src/ui/today';
 import { measure, owner, plan, target } from '../../plan/draft/sample';
 import { asSerialDay } from '../../../src/ledger/dates/serial';
@@ -32,8 +32,8 @@ test('a second one says row by row what stays, changes, comes and goes, and keep
   expect(texts('gone')).toEqual(['Check every kindergarten']);
 });
 
-test('an edited draft of sentences that are there: said, kept as in the workbook unless an update is asked for', () => {
-  const book = previewWrite(null, plan, 'zh-CN', []).ledger;
+test('an edited draft of sentences that are there: taken where nobody has changed the workbook, else said and asked', () => {
+  const written = previewWrite(null, plan, 'zh-CN', []).ledger;
   const [first, second] = items[0]!.measures;
   const edited = {
     ...plan,
@@ -42,18 +42,20 @@ test('an edited draft of sentences that are there: said, kept as in the workbook
       { ...items[1]!, measures: [measure('Check every kindergarten', 70, { owners: [owner('物价局')] })] },
     ],
   };
+  const news = (before: number) => [
+    ['targetText', '幼儿园 3所', '幼儿园 4所'],
+    ['target', before, 4],
+  ];
+  const cellsOf = ({ row, cells }: RowChange) => [row.no, cells.map(c => [c.column, c.before, c.after])];
+  const { lists, differs } = previewWrite(written, edited, 'zh-CN', []);
+  expect(lists.changed.map(cellsOf)).toEqual([['1.1-1a', news(3)]]);
+  expect(differs).toEqual([]);
+
+  const book = { ...written, rows: written.rows.map((row, i) => (i === 0 ? { ...row, target: 6 } : row)) };
   const preview = previewWrite(book, edited, 'zh-CN', []);
   expect(preview.lists.changed).toEqual([]);
   expect(preview.lists.kept).toHaveLength(4);
-  expect(preview.differs.map(({ row, cells }) => [row.no, cells.map(c => [c.column, c.before, c.after])])).toEqual([
-    [
-      '1.1-1a',
-      [
-        ['targetText', '幼儿园 3所', '幼儿园 4所'],
-        ['target', 3, 4],
-      ],
-    ],
-  ]);
+  expect(preview.differs.map(cellsOf)).toEqual([['1.1-1a', news(6)]]);
   expect(preview.ledger.rows.map(row => row.target)).toEqual(book.rows.map(row => row.target));
   // An owner for a row without one comes without being asked for.
   expect(preview.ledger.rows[3]!.lead).toBe('物价局');

@@ -105,14 +105,15 @@ test('the words of a changed sentence are marked: struck out, put in', async () 
   expect(Array.from(document.querySelectorAll('ins'), e => e.textContent)).toContain('3200');
 });
 
-test('a fact corrected in the draft of a plan that is in the sheet: told cell by cell, taken only when ticked', async () => {
+test('a fact corrected in the draft and by hand in the sheet: told cell by cell, taken only when ticked', async () => {
   const { book, ports } = connected();
   await open(ports);
   await readPlan();
   await press('button', '写入工作簿');
   await until(() => /写好了/.test(shown()), 'done');
+  book.ledger = { ...book.ledger!, rows: book.ledger!.rows.map((row, i) => (i === 0 ? { ...row, target: 14 } : row)) };
   for (const [tick, value] of [
-    [false, 12],
+    [false, 14],
     [true, 15],
   ] as const) {
     await press('tab', '计划');
@@ -125,7 +126,7 @@ test('a fact corrected in the draft of a plan that is in the sheet: told cell by
     await until(() => /草稿与表中不同 1 行/.test(shown()), 'preview');
     expect(listed('未变')).toContain('3 行');
     await press('button', /^草稿与表中不同/);
-    expect(shown()).toContain('目标值：12 → 15');
+    expect(shown()).toContain('目标值：14 → 15');
     if (tick) await act(async () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
     await press('button', '写入工作簿');
     await until(() => /写好了/.test(shown()), 'done');
