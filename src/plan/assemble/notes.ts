@@ -1,7 +1,8 @@
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
 import { overlaps } from '../spans';
-import { findOwnerNotes, readOwnerCell, readPersonCell } from '../facts/owners';
+import { findOwnerNotes, readOwnerCell } from '../facts/owners';
+import { habits } from '../facts/owners/habits';
 import type { Passage } from '../outline';
 import { bounded } from '../text';
 import { gather } from '../loops';
@@ -24,7 +25,7 @@ export function withSaid(source: Source, notes: readonly OwnerNote[], body: read
     ...said.map(({ start, end, means }): OwnerNote => {
       const at = { start, end };
       return means === 'person'
-        ? { at, owners: [], persons: readPersonCell(source, at, 'person') }
+        ? { at, owners: [], persons: habits().readPersonCell(source, at, 'person') }
         : { at, owners: readOwnerCell(source, at, 'list') };
     }),
   ].sort((a, b) => a.at.start - b.at.start);

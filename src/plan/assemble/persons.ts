@@ -1,17 +1,13 @@
 import type { Person } from '../types';
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
-import { cellsOf } from '../outline';
-import type { TableRow, PlanTable } from '../outline';
-import { personsBeside, readOwnerCell, readPersonCell } from '../facts/owners';
-import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
 import { gather } from '../loops';
 
 type Named = { readonly persons?: readonly Person<Range>[] };
 
 /** Each person once in each role. */
-const once = (persons: readonly Person<Range>[]): Person<Range>[] => {
+export const once = (persons: readonly Person<Range>[]): Person<Range>[] => {
   const seen = new Set<string>();
   return persons.filter(p => !seen.has(p.role + p.name) && seen.add(p.role + p.name));
 };
@@ -50,28 +46,6 @@ export function personsPerMeasure(
   const own = perMeasure(measures, notes, n => n.persons ?? []);
   return own.map(list => filled(once(list), common));
 }
-
-const PERSON = /^[\u3400-\u9fff]{2,3}$/;
-
-/** A column of 负责人 that names bodies (团委、教务处) and no person: owners, no persons. */
-export const holdsBodies = (source: Source, cell: Range): boolean => {
-  const names = readOwnerCell(source, cell, 'list').map(({ span }) => source.folded.slice(span.start, span.end));
-  return names.some(isBody) && names.every(name => isBody(name) || !PERSON.test(name));
-};
-
-/** The persons in the columns of a table row. */
-export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person<Range>[] =>
-  once([
-    ...gather(['leader', 'person'] as const, role =>
-      gather(
-        cellsOf(table, row, role).filter(cell => !holdsBodies(source, cell)),
-        cell => readPersonCell(source, cell, role),
-      ),
-    ),
-    ...gather(['lead', 'owner', 'support'] as const, role =>
-      gather(cellsOf(table, row, role), cell => personsBeside(source, cell)),
-    ),
-  ]);
 
 /** The same persons as said further up. */
 export const personsBelow = (persons: readonly Person<Range>[]): Person<Range>[] =>

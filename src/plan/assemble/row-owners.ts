@@ -5,7 +5,7 @@ import { cellsOf } from '../outline';
 import type { PlanTable, TableRow } from '../outline';
 import { gather } from '../loops';
 import { distinct } from './owner-groups';
-import { holdsBodies } from './persons';
+import { holdsBodies } from './row-persons';
 
 /** The cell of the body whose numbers a row holds. */
 export const answering = (table: PlanTable, row: TableRow): Range[] =>

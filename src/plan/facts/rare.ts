@@ -1,3 +1,4 @@
+import type { inPeriod } from '../assemble/in-period';
 import { partNamed } from '../parts/part';
 import { AHEAD_OF } from './deadlines/numerals';
 import { DASH } from './deadlines/rule';
@@ -5,7 +6,7 @@ import type { TimeRule } from './deadlines/rule';
 import type { apiece, dealtOut, likewise } from './targets/apiece';
 import type { sharedOut } from './targets/shared-out';
 
-/** What few plans say: rarer ways to name a time, numbers that are dealt out in turn. */
+/** What few plans say: rarer ways to name a time, numbers that are dealt out in turn, years of their own. */
 export interface Rare {
   /** Rules of time whose words may stand in a text. */
   readonly timeRules: (text: string) => readonly TimeRule[];
@@ -13,6 +14,7 @@ export interface Rare {
   readonly dealtOut: typeof dealtOut;
   readonly likewise: typeof likewise;
   readonly sharedOut: typeof sharedOut;
+  readonly inPeriod: typeof inPeriod;
 }
 
 /** The place of what few plans say: asked only behind the looks below. */

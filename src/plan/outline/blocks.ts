@@ -4,7 +4,7 @@ import { habits } from '../facts/owners/habits';
 import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { TextLine } from './lines';
-import { withQuestions } from './questions';
+import { odd } from './odd';
 import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
@@ -122,4 +122,11 @@ function sorted(
 const withNamed = (source: Source, blocks: LineBlock[]): LineBlock[] =>
   blocks.some(b => b.kind === 'bullet' && namesBodies(source, b.content))
     ? habits().withNameLines(source, blocks)
+    : blocks;
+
+const FEWEST_QUESTIONS = 2;
+/** The blocks with questions as entries, where several lines end as one. */
+const withQuestions = (source: Source, blocks: LineBlock[]): LineBlock[] =>
+  blocks.filter(b => b.kind !== 'table' && source.folded.charAt(b.content.end - 1) === '?').length >= FEWEST_QUESTIONS
+    ? odd().questioned(source, blocks)
     : blocks;

@@ -1,98 +1,29 @@
 import { withoutBlanks } from '../text/blank';
 import type { Source } from '../source';
 import type { TextLine } from './lines';
+import { odd } from './odd';
 
 /** The line above a table of contents. Blanks are gone. */
 const HEAD = /^(?:目[录次]|contents|tableofcontents)$/i;
-/** What leads to a page number, and the number. */
-const PAGE = /[\s.…⋯·•_(—–-]*(\d{1,3})[\s)—–-]*$/;
 /** A longer line is no heading with its page. */
-const LONGEST = 200;
+export const LONGEST = 200;
 /** A leader that nothing but a page number stands behind. */
 const LED = /[\s.…⋯·•_-]\s*[(]?\d{1,3}[)]?$/;
 /** How a line begins that may stand above contents, and how one ends that may be led to its page. */
 const MAY_HEAD = /^\s*[目ct]/i;
 const MAY_END = /[\d)]/;
-const SHORTEST = 2;
-const FEWEST = 2;
-/** Lines whose beginning is the same are looked up by so many characters. */
-const KEY = 2;
 
-interface Entry {
-  readonly words: string;
-  /** Null where the line ends without a number. */
-  readonly page: number | null;
-  /** True where something leads to the number. */
-  readonly led: boolean;
-}
+/** True for the line above a table of contents. */
+export const isHead = (line: string): boolean => MAY_HEAD.test(line) && HEAD.test(withoutBlanks(line));
 
-const bare = withoutBlanks;
+/** True for a line whose end is led to a page number. */
+export const isLed = (line: string): boolean =>
+  line.length <= LONGEST && MAY_END.test(line.slice(-1)) && LED.test(line);
 
-const isHead = (line: string): boolean => MAY_HEAD.test(line) && HEAD.test(bare(line));
-
-const isLed = (line: string): boolean => line.length <= LONGEST && MAY_END.test(line.slice(-1)) && LED.test(line);
-
-function entryOf(line: string): Entry {
-  const m = line.length > LONGEST ? null : PAGE.exec(line);
-  const words = bare(m ? line.slice(0, m.index) : line);
-  return { words, page: m ? Number(m[1]) : null, led: isLed(line) };
-}
-
-/** The index of the last line that begins with given words, -1 where none does. */
-function lastThatBegins(texts: readonly string[]): (words: string) => number {
-  const byKey = new Map<string, number[]>();
-  texts.forEach((text, i) => {
-    const key = text.slice(0, KEY);
-    const list = byKey.get(key);
-    if (list) list.push(i);
-    else byKey.set(key, [i]);
-  });
-  return words => {
-    const list = byKey.get(words.slice(0, KEY)) ?? [];
-    for (let k = list.length - 1; k >= 0; k--) if (texts[list[k] ?? -1]?.startsWith(words)) return list[k] ?? -1;
-    return -1;
-  };
-}
-
-/**
- * The lines of a table of contents, with its head: at least two that come again below it as the beginnings of lines, in whatever way
- * their page numbers are led to, if by anything. Without 目录 above them each has to end in a page number, and these ascend; with it a
- * line that does not come again is one of them where it ends in a page number.
- */
+/** The lines of a table of contents, with its head, where a line may be one's head or two in a row are led to their pages. */
 export function contentsIn(source: Source, lines: readonly TextLine[]): readonly TextLine[] {
   const texts = lines.map(l => source.folded.slice(l.start, l.end));
-  let entries: readonly Entry[] | null = null;
-  let last: ((words: string) => number) | null = null;
-  for (let from = 0; from + FEWEST < lines.length; from++) {
-    const headed = isHead(texts[from] ?? '');
-    if (!headed && !(isLed(texts[from] ?? '') && isLed(texts[from + 1] ?? ''))) continue;
-    last ??= lastThatBegins(texts.map(bare));
-    entries ??= texts.map(entryOf);
-    const end = endOf(entries, headed ? from + 1 : from, headed, last);
-    if (end > from) return lines.slice(from, end);
-  }
-  return [];
-}
-
-/** Where the entries that begin at a line end; 0 where they are no contents. */
-function endOf(entries: readonly Entry[], from: number, headed: boolean, last: (words: string) => number): number {
-  let page = 0;
-  let again = 0;
-  let end = from;
-  /** The first line of the body: the contents end above it. */
-  let body = entries.length;
-  for (let i = from; i < body; i++) {
-    const entry = entries[i];
-    if (!entry || entry.words.length < SHORTEST) break;
-    const at = last(entry.words);
-    const paged = entry.page !== null && entry.page >= page && (headed || entry.led);
-    if (at <= i ? !(headed && paged && entry.led) : !(headed || paged)) break;
-    if (at > i) {
-      again++;
-      body = Math.min(body, at);
-    }
-    if (paged) page = entry.page ?? page;
-    end = i + 1;
-  }
-  return again >= FEWEST ? end : 0;
+  return texts.some((line, i) => isHead(line) || (isLed(line) && isLed(texts[i + 1] ?? '')))
+    ? odd().contentsLines(lines, texts)
+    : [];
 }

@@ -14,7 +14,7 @@ const LABEL = /^([^\s\d:,。;、()]{1,8}?)\s?(?:\d{1,2}|[一二三四五六七�
  * It is one where at least two lines end in a question mark and the lines below them open with one label, or none does and no line
  * has a number.
  */
-export function withQuestions(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
+export function questioned(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
   const words = ({ content: { start, end } }: Worded): string => source.folded.slice(start, end);
   const labelOf = (block: LineBlock | undefined): string =>
     block && block.kind !== 'table' ? (LABEL.exec(words(block).slice(0, 16))?.[1] ?? '') : '';

@@ -6,6 +6,8 @@ import { habits } from '../facts/owners/habits';
 import { withLearntLabels } from '../facts/owners/learnt-labels';
 import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
+import { readPersonCell } from '../facts/owners/person-cell';
+import { readPersons } from '../facts/owners/persons';
 import { whom } from '../facts/owners/whom';
 import { pointedOwners } from '../assemble/pointed-owners';
 import { withNameLines } from '../outline/name-lines';
@@ -21,5 +23,7 @@ habits.put({
   doer,
   withNameLines,
   pointedOwners,
+  readPersons,
+  readPersonCell,
 });
 export {};

@@ -3,6 +3,7 @@ import './corrections';
 import './english';
 import './habits';
 import './mending';
+import './odd';
 import './rare';
 import './tables';
 import './traditional';

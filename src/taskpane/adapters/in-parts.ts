@@ -8,6 +8,7 @@ const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
   english: () => import('../../plan/parts/english'),
   habits: () => import('../../plan/parts/habits'),
   mending: () => import('../../plan/parts/mending'),
+  odd: () => import('../../plan/parts/odd'),
   rare: () => import('../../plan/parts/rare'),
   tables: () => import('../../plan/parts/tables'),
 };

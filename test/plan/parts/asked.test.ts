@@ -9,6 +9,7 @@ const PLACES = {
   'src/plan/text/mending.ts': 'src/plan/parts/mending.ts',
   'src/plan/facts/owners/habits.ts': 'src/plan/parts/habits.ts',
   'src/plan/facts/english.ts': 'src/plan/parts/english.ts',
+  'src/plan/outline/odd.ts': 'src/plan/parts/odd.ts',
   'src/plan/facts/rare.ts': 'src/plan/parts/rare.ts',
   'src/plan/outline/tables/index.ts': 'src/plan/parts/tables.ts',
 };

@@ -5,7 +5,7 @@ import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
 import { anyOf } from './labels';
 import { isBody } from './names';
-import { TITLED } from './persons';
+import { TITLED } from './titled';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 

@@ -10,6 +10,8 @@ import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withLearntLabels } from './learnt-labels';
 import type { listedThenLabelled } from './listed-labelled';
 import type { mentioned } from './mentions';
+import type { readPersonCell } from './person-cell';
+import type { readPersons } from './persons';
 import type { whom } from './whom';
 import { matchesOf } from '../../loops';
 
@@ -25,6 +27,9 @@ export interface Habits {
   readonly doer: typeof doer;
   readonly withNameLines: typeof withNameLines;
   readonly pointedOwners: typeof pointedOwners;
+  /** Persons are named by few. */
+  readonly readPersons: typeof readPersons;
+  readonly readPersonCell: typeof readPersonCell;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */

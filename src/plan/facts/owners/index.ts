@@ -7,8 +7,7 @@ import type { OwnerCandidate } from './candidates';
 import { shifted } from './clauses';
 import { bodyBrackets, departmentsInBrackets, namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
-import { readBeside, readNames } from './names';
-import { readPersons } from './persons';
+import { readNames } from './names';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
 import { gather } from '../../loops';
@@ -27,7 +26,7 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
 };
 
 /** Makes facts of names whose places count in a stretch. */
-const factsIn =
+export const factsIn =
   (source: Source, stretch: Range, rule: string) =>
   <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {
     const span = { start: stretch.start + start, end: stretch.start + end };
@@ -95,19 +94,6 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
     return owned(source, stretch, group, several ? text.slice(Math.max(0, start - 6), start) : null);
   });
 };
-
-const personsOf = (source: Source, cell: Range, role: Person['role'], read: typeof readPersons): Person<Range>[] =>
-  read(source.folded.slice(cell.start, cell.end), source.text.slice(cell.start, cell.end)).map(p =>
-    factsIn(source, cell, 'owners/person-cell')({ ...p, role }),
-  );
-
-/** Reads a table cell of persons (牵头领导, 联系人). Blank cells and 无 give nothing. */
-export const readPersonCell = (source: Source, cell: Range, role: Person['role']): Person<Range>[] =>
-  personsOf(source, cell, role, readPersons);
-
-/** The persons that a table cell of bodies names beside one (财政所 吴丽). */
-export const personsBeside = (source: Source, cell: Range): Person<Range>[] =>
-  personsOf(source, cell, 'person', readBeside);
 
 /** A cell in English: Health and Safety is one body there, HR and Finance are two. */
 const IN_ENGLISH = /^[^\u3400-\u9fff\n]*[A-Za-z]{2}[^\u3400-\u9fff\n]*$/;

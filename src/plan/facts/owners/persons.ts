@@ -1,21 +1,16 @@
 import { singleBlanks } from '../../text/blank';
-import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
+import { isPersonName } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
+import { TITLE, TITLED } from './titled';
 import { gather } from '../../loops';
 
-const TITLE =
-  '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监|总[工会经][程计济]师)';
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
 const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]`);
 /** Only a name behind the blank of 副县长 程远. */
 const NAME_NEXT = /^ ?[\u3400-\u9fff]{2,3}(?=$|[、,;/|\n\t ])/;
-/** A person behind his title: 副区长何勇, 镇党委副书记 孙立国. */
-export const TITLED = new RegExp(
-  `^(?:[^,;。、由]{0,10}${TITLE}、)?[^,;。、由]{0,14}${TITLE}(?: [\\u3400-\\u9fff]{2,3}|${PERSON_NAME}|[高方金江][\\u3400-\\u9fff]{1,2})(?:同志)?$`,
-);
 /** True for the name of a person, with his title or without it. */
 export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);
 const NOBODY = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;

@@ -5,7 +5,8 @@ import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
-import { readPersons, TITLED } from './persons';
+import { habits } from './habits';
+import { TITLED } from './titled';
 import { gather } from '../../loops';
 
 const STATED = endsIn('为 是');
@@ -71,7 +72,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
     if (bodies.length > 0 && bodies.every(n => n.end - n.start > 2 && isBody(inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
-    if (isPersonal(mark.duty)) return [named(mark.duty, readPersons(inner, own))];
+    if (isPersonal(mark.duty)) return [named(mark.duty, habits().readPersons(inner, own))];
     const running = readRunning(inner, own);
     if (running !== null) return running.map(s => named(s.duty, s.names));
     return [named(mark.duty, readNames(inner, own)), ...people];

@@ -1,7 +1,7 @@
+import { odd } from '../odd';
 import type { LineBlock } from '../types';
 import type { ReadingMethod, LineLayout, Page } from './method';
 import { byCounts, byLabels, byMarks, byNotes, bySeries } from './series';
-import { flat } from './flat';
 import { read } from './read';
 import type { Reading } from './reading';
 import { usual } from './usual';
@@ -35,6 +35,9 @@ export function readingsOf(page: Page): Reading[] {
   }
   return readings;
 }
+
+/** One entry per paragraph or note of owners, whatever opens it: what is left where no form is seen. */
+const flat: ReadingMethod = { id: 'flat', floor: true, lay: page => odd().everyLine(page) };
 
 /** All ways of reading a page. The first wins ties. */
 export const CANDIDATES: readonly ReadingMethod[] = [usual, bySeries, byMarks, byNotes, byLabels, byCounts, flat];

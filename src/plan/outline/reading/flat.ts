@@ -4,7 +4,7 @@ import { lineKindOf } from '../line-kind';
 import { endsAsTitle } from '../front/title';
 import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
-import type { ReadingMethod, Page } from './method';
+import type { LineLayout, Page } from './method';
 import { cutPage } from './cut';
 import { countIn } from './notes';
 import { withoutLetterEnd } from './zones';
@@ -30,27 +30,23 @@ function cutsByNotes({ source, notes }: Page, line: TextLine): number[] {
 }
 
 /** One entry per paragraph or note of owners, whatever opens it: what is left where no form is seen. */
-export const flat: ReadingMethod = {
-  id: 'flat',
-  floor: true,
-  lay: page => {
-    const { source } = page;
-    const { lines, tables } = cutPage(page, i => {
-      const line = page.lines[i];
-      return line ? cutsByNotes(page, line) : [];
-    });
-    const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
-    const blocks = blocksBy(source, tail.lines, tables, new Map()).map((block, i): LineBlock => {
-      if (block.kind === 'table' || block.kind === 'head') return block;
-      const title = i < FRONT && endsAsTitle(source, block.line);
-      const entry = !title && (block.kind === 'bullet' || lineKindOf(source, block.content) === 'prose');
-      return {
-        kind: 'paragraph',
-        content: block.content,
-        line: block.line,
-        ...(entry ? { entry: true as const } : {}),
-      };
-    });
-    return { blocks, tail, behind: lines.slice(tail.lines.length), lost: 0, formless: true };
-  },
-};
+export function everyLine(page: Page): LineLayout {
+  const { source } = page;
+  const { lines, tables } = cutPage(page, i => {
+    const line = page.lines[i];
+    return line ? cutsByNotes(page, line) : [];
+  });
+  const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
+  const blocks = blocksBy(source, tail.lines, tables, new Map()).map((block, i): LineBlock => {
+    if (block.kind === 'table' || block.kind === 'head') return block;
+    const title = i < FRONT && endsAsTitle(source, block.line);
+    const entry = !title && (block.kind === 'bullet' || lineKindOf(source, block.content) === 'prose');
+    return {
+      kind: 'paragraph',
+      content: block.content,
+      line: block.line,
+      ...(entry ? { entry: true as const } : {}),
+    };
+  });
+  return { blocks, tail, behind: lines.slice(tail.lines.length), lost: 0, formless: true };
+}

@@ -1,13 +1,14 @@
+import type { Source } from '../../source';
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
 import type { TextLine } from '../lines';
 import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
+import { MERE_LABEL, odd } from '../odd';
 import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
 import type { ReadingMethod, LineLayout, Page } from './method';
-import { underLabels } from './labelled';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
@@ -72,10 +73,16 @@ export const byNotes: ReadingMethod = {
   lay: page => laid(page, blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks)),
 };
 
+const FEWEST_LABELS = 2;
+/** True where several lines are labels of what stands below. */
+const hasLabels = ({ folded }: Source, blocks: readonly LineBlock[]): boolean =>
+  blocks.filter(b => b.kind !== 'table' && MERE_LABEL.test(folded.slice(b.content.start, b.content.end))).length >=
+  FEWEST_LABELS;
+
 /** The same, with lines that end in a colon as headings and the lines below as entries. */
 export const byLabels: ReadingMethod = {
   id: 'labels',
-  lay: page => laid(page, blocks => underLabels(page.source, blocks)),
+  lay: page => laid(page, blocks => (hasLabels(page.source, blocks) ? odd().belowLabels(page.source, blocks) : null)),
 };
 
 const FEWEST_NOTES = 3;

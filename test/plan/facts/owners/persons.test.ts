@@ -1,5 +1,6 @@
 import { clean } from '../../../../src/plan/text';
-import { findOwnerNotes, readPersonCell } from '../../../../src/plan/facts/owners';
+import { findOwnerNotes } from '../../../../src/plan/facts/owners';
+import { readPersonCell } from '../../../../src/plan/facts/owners/person-cell';
 import { readPersons } from '../../../../src/plan/facts/owners/persons';
 
 describe('readPersons', () => {

@@ -1,0 +1,80 @@
+import type { Range, Source } from '../source';
+import { groupedByCounts } from './counted';
+import { splitHeading, withoutStop } from './heading';
+import type { LineKind } from './line-kind';
+import { promising } from './promising';
+import { namesBodies } from './tables/bodies';
+import type { Node, Passage } from './types';
+import { areHeaded, areLabelled } from './unnumbered';
+
+/** 现将任务明确如下: what follows is meant, and nothing else is said. */
+const LEADS_ON = /^[^。;!?]*:$/;
+
+const node = (heading: Range, body: Passage[]): Node => ({ marker: null, heading, body, children: [], rows: [] });
+
+/** A paragraph as an entry of its own: its first sentence is the heading. */
+function entry(source: Source, passage: Passage): Node {
+  const { heading, rest } = splitHeading(source, passage);
+  return node(heading, rest.end > rest.start ? [rest] : []);
+}
+
+/**
+ * Makes entries of what stands under one number, or under none, as {@link addUnnumbered} says. `looks` says of each of its lines how
+ * it looks; `isRoot`: no line of the plan has a
+ * number; `isPeriod`: they stand below a mere month.
+ */
+export function expand(
+  source: Source,
+  at: Node,
+  looks: readonly LineKind[],
+  { isRoot, isPeriod }: { readonly isRoot: boolean; readonly isPeriod: boolean },
+): void {
+  if (groupedByCounts(source, at)) return;
+  if (areHeaded(looks)) byHeadings(source, at, looks);
+  else if (areLabelled(looks)) byLabels(source, at, looks);
+  else if (isRoot) byParagraphs(source, at, looks, promising(source, at.body));
+  else if (isPeriod) byParagraphs(source, at, looks, []);
+}
+
+function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void {
+  let group = at;
+  at.body.splice(0).forEach((p, i) => {
+    const isHead = looks[i] === 'heading' && looks[i + 1] !== undefined;
+    if (isHead && looks[i + 1] === 'heading') {
+      group = node(withoutStop(source, p), []);
+      at.children.push(group);
+    } else if (isHead) group.children.push(node(withoutStop(source, p), []));
+    else (group.children[group.children.length - 1] ?? group).body.push(p);
+  });
+}
+
+function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
+  let group: Node | null = null;
+  at.body.splice(0).forEach((p, i) => {
+    const last = group?.children[group.children.length - 1];
+    if (looks[i] === 'label') {
+      // A department answers for what stands below it; any other label says nothing of it.
+      group = namesBodies(source, p) ? node(withoutStop(source, p), []) : at;
+      if (group !== at) at.children.push(group);
+    } else if (!group) at.body.push(p);
+    else if (looks[i] === 'note' && last) last.body.push(p);
+    else group.children.push(entry(source, p));
+  });
+}
+
+/** `tasks`: which of the short lines are tasks; all where nothing is said of them. */
+function byParagraphs(source: Source, at: Node, looks: readonly LineKind[], tasks: readonly boolean[]): void {
+  const leads = looks.indexOf('prose');
+  at.body.splice(0).forEach((p, i) => {
+    const last = at.children[at.children.length - 1];
+    if (
+      i === leads &&
+      !p.bullet &&
+      looks.includes('prose', i + 1) &&
+      LEADS_ON.test(source.folded.slice(p.start, p.end))
+    )
+      at.body.push(p);
+    else if (looks[i] === 'prose' || (looks[i] === 'heading' && (tasks[i] ?? true))) at.children.push(entry(source, p));
+    else if (looks[i] === 'note' && last) last.body.push(p);
+  });
+}

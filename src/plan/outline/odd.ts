@@ -1,0 +1,25 @@
+import { partNamed } from '../parts/part';
+import type { saysWork } from '../only-names';
+import type { contentsLines } from './contents-lines';
+import type { expand } from './expand';
+import type { questioned } from './questions';
+import type { namedEarly } from './reading/early';
+import type { everyLine } from './reading/flat';
+import type { belowLabels } from './reading/labelled';
+
+/** How few plans are set out: without numbers, as questions, below labels, with contents. */
+export interface Odd {
+  readonly belowLabels: typeof belowLabels;
+  readonly contentsLines: typeof contentsLines;
+  readonly everyLine: typeof everyLine;
+  readonly expand: typeof expand;
+  readonly namedEarly: typeof namedEarly;
+  readonly questioned: typeof questioned;
+  readonly saysWork: typeof saysWork;
+}
+
+/** The place of what reads the forms that few plans have: each is asked behind a look of its own, where the form would be read. */
+export const odd = partNamed<Odd>('odd');
+
+/** A line that is a mere label of what stands below (完善投递线路，做到：). */
+export const MERE_LABEL = /^[^:。;!?]{4,47}:$/;

@@ -1,0 +1,12 @@
+/** How few plans are set out. */
+import { saysWork } from '../only-names';
+import { contentsLines } from '../outline/contents-lines';
+import { expand } from '../outline/expand';
+import { odd } from '../outline/odd';
+import { questioned } from '../outline/questions';
+import { namedEarly } from '../outline/reading/early';
+import { everyLine } from '../outline/reading/flat';
+import { belowLabels } from '../outline/reading/labelled';
+
+odd.put({ belowLabels, contentsLines, everyLine, expand, namedEarly, questioned, saysWork });
+export {};
