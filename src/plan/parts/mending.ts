@@ -4,6 +4,7 @@ import { withBarRows } from '../text/bar-rows';
 import { withoutChatStamps } from '../text/chat-stamps';
 import { withoutBranches, withoutCommonPrefix } from '../text/common-prefix';
 import { garbledRanges } from '../text/garble';
+import { withListedLines } from '../text/listed-lines';
 import { withLostEnds } from '../text/lost-ends';
 import { withoutMarkup } from '../text/markup';
 import { mending } from '../text/mending';
@@ -24,6 +25,7 @@ mending.put({
   isTorn,
   withBreaks,
   withBarRows,
+  withListedLines,
   withLostEnds,
   withWholeLabels,
   withWholeNumbers,

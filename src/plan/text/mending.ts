@@ -3,6 +3,7 @@ import { partNamed } from '../parts/part';
 import type { Range, Removed } from '../source';
 import type { withBarRows } from './bar-rows';
 import type { garbledRanges } from './garble';
+import type { withListedLines } from './listed-lines';
 import type { withLostEnds } from './lost-ends';
 import type { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from './stray-blanks';
 import { TONED } from './toned';
@@ -18,6 +19,7 @@ export interface Mender {
   readonly isTorn: typeof isTorn;
   readonly withBreaks: typeof withBreaks;
   readonly withBarRows: typeof withBarRows;
+  readonly withListedLines: typeof withListedLines;
   readonly withLostEnds: typeof withLostEnds;
   readonly withWholeLabels: typeof withWholeLabels;
   readonly withWholeNumbers: typeof withWholeNumbers;
@@ -64,6 +66,10 @@ export const STEPS = (Object.keys(STEP_LOOKS) as (keyof typeof STEP_LOOKS)[]).ma
 export const LOSS_LOOKS = {
   bars: { signs: '|｜', pattern: /\n[ \t]*[|｜][ \t]*(?:\n|$)/ },
   numbers: { signs: ' ', pattern: /[^\n ] (?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^\n]* ){2}/ },
+  lists: {
+    signs: ':：',
+    pattern: /[\u3400-\u9fff][:：][ 　]?(?:[（(]?1[.、．)）]|①)[^\n]+[；;。)）][ 　]?(?:[（(]?2[.、．)）]|②)/,
+  },
   blanks: { signs: ' ', pattern: / [^\n]+ [^\n]+ [^\n]+ / },
   label: { signs: ' ', pattern: /[\u3400-\u9fff] [\u3400-\u9fff ]{1,14}[:：]/ },
   garbled: {
@@ -87,7 +93,8 @@ const hasLongLine = (text: string): boolean => {
 export function withEnds(tracked: Tracked): Tracked {
   const rows = sees(LOSS_LOOKS.bars, tracked.text) ? mending().withBarRows(tracked) : tracked;
   const long = sees(LOSS_LOOKS.blanks, rows.text) && hasLongLine(rows.text);
-  return long || sees(LOSS_LOOKS.numbers, rows.text) ? mending().withLostEnds(rows) : rows;
+  const whole = long || sees(LOSS_LOOKS.numbers, rows.text) ? mending().withLostEnds(rows) : rows;
+  return sees(LOSS_LOOKS.lists, whole.text) ? mending().withListedLines(whole) : whole;
 }
 
 /** Whether a scanner has torn the words apart, and the text with its words whole. */
