@@ -15,7 +15,7 @@ const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]|(?=${AHEAD_OF}|[-—–~～至]))|
 const TO_DAY = `(?: ?(?:[-—–~～]{1,2}|至|到) ?${DAY} ?[日号])?`;
 const OF_YEAR = `(?:${ANY_YEAR} ?年度?(?![龄级])|${YEAR} ?年度?(?![龄级])|${POINTING}度?)`;
 const CHINESE = new RegExp(
-  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}${TO_DAY}|${IN_YEAR}))?(?:${AHEAD_OF}|以来)?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}${TO_DAY}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
+  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}${TO_DAY}|${IN_YEAR}))?(?:${AHEAD_OF}|以来)?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}${TO_DAY}|(?=${AHEAD_OF}))${AHEAD_OF}?|年(?:底(?![蕴色线层部子])|末|内)${AHEAD_OF}?`,
   'g',
 );
 const NTH = '(?:st|nd|rd|th)?';
@@ -26,7 +26,7 @@ const ENGLISH = new RegExp(
 /** 用三年时间, 用5年左右的时间. */
 const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1,2}个?年(?:左右)?的?(?:时间|努力)/g;
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
-const INSIDE = endsIn('以 之 目 日 相 三 几 数 基');
+const INSIDE = endsIn('以 之 目 日 相 几 数 基 多 近 每 去 昨 往 学 青 少 两 半');
 
 const [CHINESE_SEEN, AHEAD_SEEN, DIGIT_SEEN] = [0, 1, 2];
 const MOMENTS = prefilter(['年月', '前', '0123456789']);

@@ -2,7 +2,7 @@ import { hasHan } from '../../../language/script/han';
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
-import { isMoney } from '../../../language/units/measure';
+import { isMoney, isTime } from '../../../language/units/measure';
 import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
@@ -231,7 +231,7 @@ function single(
     return {
       ...draft,
       ...read,
-      comparator: comparatorOf(q, head, read.change),
+      comparator: comparatorOf(isTime(q.unit) && rest.startsWith('内') ? { ...q, after: '<=' } : q, head, read.change),
       subject: own.folded,
       verb: verb.word,
       per: read.per ?? draft.per,

@@ -39,7 +39,7 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
   if (tail < end - start - 1) end -= tail;
   // 20名[骨干到医院进修]不少于6个月: the comparison is that of the next number.
   const next = closing(BEFORE_NUMBER, folded.slice(start, end));
-  if (next.length > 1 && next.length < end - start - 1) end -= next.length;
+  if (next.length > 1 && next.length !== end - start - 1) end -= next.length;
   if (/^[的\s]/.test(folded.slice(start, end))) start++;
   const standard = /^(?:标准(?!化)|额度)(?:安排|核定|核增|发放|给予|落实)?(?=.{3})/.exec(folded.slice(start, end));
   if (standard) start += standard[0].length;

@@ -11,6 +11,8 @@ describe('coverage and zero', () => {
     ['困难家庭应助尽助', '= 100 % | 困难家庭应助尽助 | level?'],
     ['生产安全亡人事故为零', '= 0 | 生产安全亡人事故 | level'],
     ['重大环境事件零发生', '= 0 | 重大环境事件 | level?'],
+    ['全年0重大安全事故', '= 0 | 重大安全事故 | level?'],
+    ['红包、回扣问题“零发生”', '= 0 | 红包、回扣问题 | level?'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
   it('reads the slogan in quotation marks', () => {
@@ -24,6 +26,7 @@ describe('coverage and zero', () => {
     '建设覆盖全市的政务网络',
     '以零为起点',
     '为0.5公里范围',
+    '每10死亡事故通报一次',
   ])('%s promises nothing', phrase => expect(targetsOf(phrase)).toEqual([]));
 
   it('parts a list of rates like a number', () => {

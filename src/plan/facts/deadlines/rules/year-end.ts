@@ -12,7 +12,7 @@ export const yearEndRule: TimeRule = {
   name: 'deadlines/year-end',
   prefilter: '年',
   pattern: new RegExp(
-    `(?:(${ANY_YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底(?![蕴色线层部子])|末|内)|中(?![期小央国心层等共型医药考职高])|终(?![考总奖评述]|工作|决算|报告))${AHEAD_OF}?|(${YEAR}) ?年(或)?${AHEAD_OF}`,
+    `(?:(${ANY_YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底(?![蕴色线层部子])|末|内)|中(?![期小央国心层等共型医药考职高])|终(?!(?:目标|绩效|综合)?[考总奖评述]|工作|决算|报告))${AHEAD_OF}?|(${YEAR}) ?年(或)?${AHEAD_OF}`,
     'g',
   ),
   read: (m, scope) => {

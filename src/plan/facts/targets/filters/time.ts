@@ -5,12 +5,13 @@ import { movedTo } from '../arrow';
 import type { Filter } from './types';
 
 const DATES = oneOf('日 月 号');
+const SIGNS = /[<>=≤≥≦≧⩾⩽﹤﹥]/;
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
   /(?:达|不超|[压缩降减]\S{0,2}|(?:[压缩降减]|提高|延长)[^,、]{2,16}[至到])$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
-/** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 安排一周. */
-const OF_WORK = /每[天日周月年]|天数|安全(?:运行|生产|行车)|时间|时长|时限|周期|年限|寿命|工期|期限/;
+/** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 人均培训学时40小时, 安排一周. */
+const OF_WORK = /每[天日周月年]|[人生]均|天数|安全(?:运行|生产|行车)|时间|时长|时限|周期|年限|寿命|工期|期限|[学课]时/;
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
@@ -25,7 +26,8 @@ export const time: Filter = ({ q, left, right }) => {
   if (!isTime(q.unit)) return false;
   if (right.startsWith('一遇')) return true;
   const said = left.replace(/(?:约|平均)$/, '');
-  const compared = closing(BEFORE_NUMBER, said).length > 1;
+  const word = closing(BEFORE_NUMBER, said);
+  const compared = word.length > 1 || SIGNS.test(word);
   if (DATES.test(q.unit)) return q.unit !== '日' || !compared;
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
+import { RATE_NOUNS } from '../../lexicon/nouns';
 import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
@@ -95,6 +96,13 @@ const PEOPLE = /^(?:户|人|名|家|人次|户次)$/;
 /** Done with people, not to an undertaking: 实施提升行动,培训8万人次. */
 const UNDERTAKING = /(?:行动|工程|计划|活动|专项)$/;
 
+/** 每个区新建2个口袋公园,[全市]不低于14个: what the last one counted, without where it was counted. */
+function inAll(r: NumberContext): Phrase {
+  const said = spokenThing(r);
+  const per = r.done[r.done.length - 1]?.per ?? '';
+  return part(said, said.folded.startsWith(per) ? per.length : 0);
+}
+
 /** The word for a sum of several figures before. */
 function sumOf({ source, cell, done }: NumberContext): Phrase | null {
   const said = SUM.exec(source.folded.slice(cell.from, cell.q.start));
@@ -113,8 +121,10 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const verb = words.length > 1 && verbsAhead(words) === words.length;
   // 项目120个,投资300亿元,其中[开工30个]: of what is counted alike.
   const alike = verb ? r.done.filter(d => d.q.unit === r.cell.q.unit) : r.done;
-  const last = (alike[alike.length - 1] ?? r.done[r.done.length - 1])?.indicator;
-  const before = !last && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
+  const counted = (alike[alike.length - 1] ?? r.done[r.done.length - 1])?.indicator;
+  // 检查覆盖率100%,[检查]不少于2轮: a rate is not what is done.
+  const last = verb && !r.share && counted && RATE_NOUNS.test(counted.folded) ? undefined : counted;
+  const before = !counted && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
   const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
   const noun = spoken && part(spoken, verbsAhead(spoken.folded), spoken.folded.replace(ACTED, '').length);
@@ -123,7 +133,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   if (among) name = concat(part(own, among[0].length), among[1] ?? '');
   else if (EACH.test(words)) name = asEach(spokenThing(r), own);
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
-  else if (words.length < 2 || WHOLE.test(words)) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
+  else if (words.length < 2 || WHOLE.test(words))
+    name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;

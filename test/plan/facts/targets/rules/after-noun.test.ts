@@ -12,10 +12,20 @@ describe('number after its noun', () => {
     ['污水处理能力达到8万吨/日', '>= 80000 吨/日 | 污水处理能力 | level'],
     ['人均每日用水量降至不高于120升', '<= 120 升 | 人均每日用水量 | level'],
     ['市交通局要新增公交线路5条', '= 5 条 | 新增公交线路 | count'],
+    ['到年底全镇卫生厕所普及率达95%', '>= 95 % | 卫生厕所普及率 | level'],
+    ['“三种人”考试合格率必须达到100%', '>= 100 % | “三种人”考试合格率 | level'],
+    ['疫苗接种率以街道为单位达到95%以上', '>= 95 % | 疫苗接种率 | level'],
+    ['救援到场时间15分钟内', '<= 15 分钟 | 救援到场时间 | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
   it('lends a mere verb or 总量 the noun spoken of last', () => {
     expect(targetsOf('新增公交线路3条、优化12条')[1]).toBe('= 12 条 | 优化公交线路 | count');
+    expect(targetsOf('每个区至少新建2个公园,全市不低于14个')[1]).toBe('>= 14 个 | 新建公园 | count');
+    expect(targetsOf('企业检查覆盖率100%,检查不少于2轮')[1]).toBe('>= 2 轮 | 检查 | count');
+    expect(targetsOf('其中立体车库3座不少于900个')).toEqual([
+      '= 3 座 | 立体车库 | count',
+      '>= 900 个 | 立体车库 | count',
+    ]);
     expect(targetsOf('新增充电桩500个,总量达到2000个')[1]).toBe('>= 2000 个 | 充电桩总量 | level');
   });
 
