@@ -17,9 +17,9 @@ function numbersOf(line: string): number[] {
     text.replace(/[（(]/, '[（(]').replace(/[)）]/, '[)）]').replace(/[.．]/, '[.．]');
   const look = close === '' ? `([${RINGED}])` : `${sign(open)}(\\d{1,2})${sign(close)}(?!\\d)`;
   const places: number[] = [];
-  for (const m of matchesOf(line, new RegExp(`(?<=[：:；;。）)][ 　]?)${look}`, 'g'))) {
-    const value = close === '' ? RINGED.indexOf(m[1] ?? '') + 1 : Number(m[1]);
-    if (value === places.length + 1) places.push(m.index);
+  for (const m of matchesOf(line, new RegExp(`([：:；;。）)][ 　]?)${look}`, 'g'))) {
+    const value = close === '' ? RINGED.indexOf(m[2] ?? '') + 1 : Number(m[2]);
+    if (value === places.length + 1) places.push(m.index + (m[1]?.length ?? 0));
   }
   return places.length < FEWEST ? [] : places;
 }
