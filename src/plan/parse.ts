@@ -54,7 +54,8 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
   const pointed = POINTS.test(source.folded) ? habits().pointedOwners(source, plan.root) : NO_POINTERS;
-  const handed = above(source, plan, calendar, placed, pointed);
+  const dated = DATES.test(source.folded) ? habits().pointedTimes(source, plan.root, calendar) : NO_DATES;
+  const handed = above(source, plan, calendar, placed, pointed, dated);
   /** 二、分工 that says nothing but who answers for the entries above it is no task. */
   const onlyPoints = ({ body, cells }: EntryDraft): boolean =>
     pointed.said.length > 0 &&
@@ -136,8 +137,11 @@ const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
 });
 
 /** A sentence says who answers for entries by their numbers: 第1项、第3项由甲部负责. */
+const NO_DATES: ReadonlyMap<number, Handed['deadlines']> = new Map();
 const NO_POINTERS: Pointed = { owners: new Map(), said: [] };
 const POINTS = /第[^。;\n]{1,24}项[^。;\n由]{0,8}由/;
+/** And when: 第1、2项于4月10日前完成. */
+const DATES = /第[^。;\n由]{1,20}项[^。;\n由]{0,12}[前底末内日]/;
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
 function above(
@@ -146,6 +150,7 @@ function above(
   calendar: PlanCalendar,
   placed: NotesTaken,
   pointed: Pointed,
+  dated: ReadonlyMap<number, Handed['deadlines']>,
 ): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);
   const known = new Map<Node, Handed>();
@@ -158,7 +163,7 @@ function above(
     bodies.get(heading.start) ?? pointed.owners.get(heading.start) ?? [];
   return draft => {
     let owners = headed(draft);
-    let deadlines: Handed['deadlines'] = [];
+    let deadlines = dated.get(draft.heading.start) ?? [];
     let persons: readonly Person<Range>[] = [];
     for (let i = draft.chain.length - 1; i >= 0; i--) {
       const node = draft.chain[i];

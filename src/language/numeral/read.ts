@@ -135,12 +135,13 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
     end = now.end;
     more = now.more;
     parts++;
-    // 一万五千亿: the 亿 goes over both.
-    if (above === 1e4 && now.great === 0 && text.charAt(end) === '亿') {
-      value = times(value, 1e8);
-      upper = times(upper, 1e8);
-      now = { ...now, great: 1e8 };
-      end++;
+    // 一万五千亿, 3千5百万: the 亿 or 万 goes over both.
+    const over = now.great > 0 || above > 1e4 ? '' : greatAt(text, end);
+    if (over !== '' && (above < 1e4 || over === '亿')) {
+      value = times(value, magnitude(over));
+      upper = times(upper, magnitude(over));
+      now = { ...now, great: GREAT[over] ?? 0 };
+      end += over.length;
     }
   }
   let closing = end;

@@ -146,6 +146,9 @@ function readText(text: string, row: AmountRow): TypedReading {
   return figureReading(figure, row, turned.sign, notes);
 }
 
+/** A sign alone in its cell may be 3/4 that a program joined: 3 of 4. */
+const VULGAR: Readonly<Record<string, string>> = { '¼': '1/4', '½': '1/2', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
+
 /**
  * A number as a cell of the row holds it: in the row's unit as printed (2000万 in a row of 万元 is 2000), as a fraction in rows of %.
  * Numeric cells are taken as they are, but for a bare 65 in a row of %. Values far from the target are taken and noted.
@@ -161,5 +164,5 @@ export function readAmount(cell: Cell, row: AmountRow): TypedReading {
     if (!shares && isDayByChance(cell) && flags(cell, row).includes('far-over')) return dayByChance(cell);
     return flagged(shares ? bareShare(cell, false) : readAs(cell), row);
   }
-  return flagged(readText(foldTyped(cell), row), row);
+  return flagged(readText(foldTyped(VULGAR[cell.trim()] ?? cell), row), row);
 }

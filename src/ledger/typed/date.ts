@@ -13,25 +13,33 @@ import { saysNothing, saysSame } from './words';
 export type { DateContext } from './day';
 export type DateReading = TypedReading<SerialDay | typeof STANDING>;
 
-const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|by|before|until|till|due|on)[: ]*/;
-const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成)$/;
-const TIME = /[ t](?:上午|下午)?\d{1,2}(?:[:点时]\d{0,2}){1,2}(?:[:.]\d+)*z?(?:分|秒)?$/;
+const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|力争|争取|确保|不[晚迟]于|最[晚迟]于?|by|before|until|till|due|on)[: ]*/;
+const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成|下班前)$/;
+const TIME = /(?:([日号])|[ t])(?:上午|下午)?\d{1,2}(?:[:点时]\d{0,2}){1,2}(?:[:.]\d+)*z?(?:分|秒)?$/;
+/** 延至11月底, 11月底(暂定): words that make of a day one to be asked about. */
+const CHANGED = /^(?:延期?|推迟|提前|顺延|调整|改)(?:至|到|为)/;
+const ASIDE = /\([^()]{1,8}\)$/;
 const STANDING_WORDS = /^(?:长期|长期推进|长期坚持|持续推进|常态化|常态化推进|持续|ongoing|continuous|standing)$/;
 
 const HAN = '[〇○零一二三四五六七八九十]';
 const HAN_PART = new RegExp(`(${HAN}{4})(?=年)|(${HAN}{1,2})(?=月)|(${HAN}{1,3})(?=[日号])`, 'g');
 /** 周二 behind a blank or in brackets; it is not checked against the day. */
-const WEEKDAY = /(?: ?\((?:周|星期|礼拜)?[一二三四五六日天]\)| (?:周|星期|礼拜)[一二三四五六日天])$/;
+const WEEKDAY = /(?: ?\((?:周|星期|礼拜)?[一二三四五六日天]\)| (?:周|星期|礼拜)[一二三四五六日天])(?=前?$)/;
 const OTHER_YEAR = /^(今年|本年度?|当年|明年|次年|来年|后年|去年|上年度?)(?:的|度)?(?=.)/;
 const STEPS: Readonly<Record<string, number>> = { 明: 1, 次: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
 
 /** Chinese numerals of a date in digits: 二〇二六年六月三十日. */
 const inDigits = (text: string): string => text.replace(HAN_PART, word => String(wholeNumber(word) ?? word));
 
-/** Digits without a sign between them: 46203 may be a serial day, 0630 and 630 a day of the year, 2606 a month. All are asked about. */
+/** A day that may be meant: a question that offers it. */
+const offered = (reading: DateReading): DateReading =>
+  reading.is === 'value' ? question('ambiguous', reading.value) : question('not-understood');
+
+/** Digits without a sign between them: 46203 may be a serial day, 0630, 630 and 260630 a day, 2606 a month. All are asked about. */
 function bareDigits(text: string, context: DateContext): DateReading | null {
   const month6 = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
   if (month6 !== null) return periodIn(`${month6[1] ?? ''}-${month6[2] ?? ''}`, context);
+  if (/^2\d{5}$/.test(text)) return offered(dayOf(2000 + Number(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4)), []));
   if (!/^\d{3,5}$/.test(text)) return null;
   const n = Number(text);
   if (text.length === 5) {
@@ -72,7 +80,7 @@ function fromNumber(n: number, context: DateContext): DateReading {
 /** 2024-6-30, 2024.6.30, 2024/6/30, 2024年6月30日, 24.6.30, 民国113年6月30日, 20240630. */
 function fullDate(text: string): DateReading | null {
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const split = /^(?:公元)?(\d{4})(?:年 ?|[-./] ?| )(\d{1,2})(?:月 ?|[-./] ?| )(\d{1,2})[日号]?$/.exec(text);
+  const split = /^(?:公元)?(\d{4})(?:年 ?|[-./·。] ?| )(\d{1,2})(?:月 ?|[-./·。] ?| )(\d{1,2})[日号.]?$/.exec(text);
   const match = digits ?? split;
   if (match !== null) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]), []);
   const republic = /^(?:民国|民國)?(1\d{2})年(\d{1,2})月(\d{1,2})日?$/.exec(text);
@@ -114,13 +122,21 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   if (typeof cell === 'boolean') return question('not-understood');
   if (typeof cell === 'number') return Number.isFinite(cell) ? fromNumber(cell, context) : question('not-understood');
   const text = foldTyped(cell);
+  const reading = readText(text, context);
+  const without = text.replace(CHANGED, '').replace(ASIDE, '');
+  if (reading.is !== 'question' || reading.candidates.length > 0 || without === text) return reading;
+  const meant = readText(without, context);
+  return meant.is === 'value' ? question('words-beside', meant.value) : reading;
+}
+
+function readText(text: string, context: DateContext): DateReading {
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
   if (context.use === 'deadline' && STANDING_WORDS.test(text)) return readAs(STANDING);
   const bare = inDigits(text.replace(WEEKDAY, ''))
     .replace(/ ?([年月]) ?| (?=[日号])/g, '$1')
     .replace(LEADING, '')
-    .replace(TIME, '')
+    .replace(TIME, '$1')
     .replace(TRAILING, '');
   const other = OTHER_YEAR.exec(bare);
   const step = STEPS[other?.[1]?.charAt(0) ?? ''] ?? 0;

@@ -8,6 +8,11 @@ const compatible = (text: string): string =>
     .map((part, i) => (i % 2 === 1 ? part : part.normalize('NFKC')))
     .join('');
 
+const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾';
+/** 叁, 拾捌 at the start of a cell in everyday numerals; longer ones are read as they are. */
+const inPlain = (digits: string): string =>
+  [...digits].map(digit => '一二三四五六七八九十'.charAt(FINANCIAL.indexOf(digit))).join('');
+
 /**
  * A typed text for reading: widths and compatibility forms folded, outer blanks gone, inner blanks single, letters small, Simplified characters,
  * closing stops cut. The stored text is never this one.
@@ -17,6 +22,7 @@ export const foldTyped = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/⁄/g, '/')
+    .replace(/^[壹贰叁肆伍陆柒捌玖]?拾[壹贰叁肆伍陆柒捌玖]?|^[壹贰叁肆柒捌玖](?![拾佰仟万亿零壹贰叁肆伍陆柒捌玖])/, inPlain)
     .replace(/[圆圓]/g, '元')
     .replace(/参(?=[拾佰仟万亿])/g, '叁')
     .toLowerCase()

@@ -5,7 +5,7 @@ import { isPlanYear, type DateContext } from './day';
 import { question, readAs, type Note, type TypedReading } from './types';
 
 /** A year of four digits needs a separator, or stands alone: 2606 is no year 2606, and 0630 no year 630. */
-const YEAR = /^(?:(\d{4})(?:年度?|[-./ ]|$)|'?(\d{2})年)?(?:的)?/;
+const YEAR = /^(?:(\d{4})(?:年度?|[-./ ]|$|(?=q[1-4]|[上下]半年|底))|'?(\d{2})(?:年|(?=q[1-4])))?(?:的)?/;
 const RELATIVE = /^(今年|本年度?|当年|年度)/;
 
 interface Period {
@@ -19,7 +19,7 @@ interface Period {
 const TEN_DAYS: Readonly<Record<string, number | null>> = { 上旬: 10, 中旬: 20, 下旬: null };
 
 function periodOf(text: string): Period | null {
-  if (/^(?:年?底|年?末|年内|全年|年|下半年|年度)?$/.test(text)) return { month: 12, day: null };
+  if (/^(?:年?底|年?末|岁末|年内|全年|年|下半年|年度)?$/.test(text)) return { month: 12, day: null };
   if (/^(?:上半年|年中|半年|h1)(?:底|末)?$/.test(text)) return { month: 6, day: null };
   if (text === 'h2') return { month: 12, day: null };
   const quarter = /^(?:[第前]?([一二三四1-4])个?季度?|q([1-4])|([1-4])q|([一二三四])季)(?:底|末|内)?$/.exec(text);

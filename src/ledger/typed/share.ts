@@ -23,6 +23,7 @@ export interface NamedShare {
 /** The share that opens a folded text: 80%, 95多%, 八成五, 3/4, 三分之二, 百分之八十, 一半, 3‰. Null if none does. */
 export function shareIn(text: string): NamedShare | null {
   const word = /^(?:一半|半数|half)/.exec(text)?.[0];
+  if (text.startsWith('百分百')) return { share: 1, approximate: false, rest: text.slice(3) };
   if (word !== undefined) return { share: 0.5, approximate: false, rest: text.slice(word.length) };
   const said = shareAt(text, 0);
   if (said !== null) {

@@ -1,6 +1,7 @@
 import type { Deadline, Item, Measure, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
 import { overlaps } from '../spans';
+import { datesSome } from '../outline';
 import type { EntryDraft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -33,6 +34,8 @@ export interface NotesTaken {
 }
 
 const GOVERNS = /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|\d{1,2}月)/;
+/** 会后3个工作日内完成的事项: a heading that says nothing but when. */
+const SAYS_WHEN = /^[^,;。:]{2,24}内(?:完成|办结|落实|解决|整改)?(?:到位)?(?:(?:的|类)[一-鿿]{0,6})?$/;
 const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =>
   deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
 
@@ -52,16 +55,23 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     ...findTimes(source, node.heading, calendar),
     ...governing.filter(d => opening && d.span.start - opening.start < 12),
   ];
+  const saysWhen = SAYS_WHEN.test(source.folded.slice(node.heading.start, node.heading.end).trim());
   const due = gather(
     node.body.map(p => labelOf(source, p)),
-    ({ kind, rest }) => (kind === 'due' || kind === 'closing' ? cellDeadlines(source, rest, calendar) : []),
+    ({ kind, rest }) =>
+      kind === 'due' || (kind === 'closing' && !datesSome(source, rest)) ? cellDeadlines(source, rest, calendar) : [],
   );
   return {
     owners: inherited(gather(notes, n => n.owners)),
-    deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && d.relative === undefined)),
+    deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && (!d.relative || saysWhen))),
     persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
 }
+
+const OF_NOUN = /^(?![全我本各今]|力争|确保|贯穿|覆盖)[一-龥]{2}全年[一-龥]/;
+/** 签订全年[长协]: 全年 belongs to what is acted upon, where a time is handed down. */
+const ofWholeYear = ({ rule, quote }: Deadline<Range>): boolean =>
+  rule === 'deadlines/whole-year' && OF_NOUN.test(quote);
 
 /** Words before a time that is that of all entries above it: 以上工作除另有要求外,均应于[5月底前完成]. */
 const OF_ALL = /(?:以上|上述)[^。;\n]*$/;
@@ -75,7 +85,7 @@ export function ownOrHanded(
   own: readonly Deadline<Range>[],
   handed: readonly Deadline<Range>[],
 ): readonly Deadline<Range>[] {
-  if (own.length === 0) return handed;
+  if (own.length === 0 || (own.every(ofWholeYear) && handed.some(d => d.date !== undefined))) return handed;
   if (own.some(d => d.date !== undefined || (d.every ?? d.start) === undefined)) return own;
   return [
     ...own,
@@ -182,7 +192,8 @@ export function itemOf(
     ...gather(inNotes, (n, k) => (forAll(k) ? n.times : [])),
   ];
   const ofItem = [...labelled, ...fromHeading];
-  const forAllAbove = ofItem.length > 0 ? [] : gather(parts.closing, r => findTimes(source, r, calendar));
+  const forAllAbove =
+    ofItem.length > 0 ? [] : gather(parts.closing, r => (datesSome(source, r) ? [] : findTimes(source, r, calendar)));
   const nearby = [...ofItem, ...forAllAbove];
   const handed = nearby.length > 0 ? asInherited(nearby) : [...above.deadlines];
 

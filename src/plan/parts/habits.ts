@@ -10,6 +10,7 @@ import { readPersonCell } from '../facts/owners/person-cell';
 import { readPersons } from '../facts/owners/persons';
 import { whom } from '../facts/owners/whom';
 import { pointedOwners } from '../assemble/pointed-owners';
+import { pointedTimes } from '../assemble/pointed-times';
 import { withNameLines } from '../outline/name-lines';
 
 habits.put({
@@ -25,5 +26,6 @@ habits.put({
   pointedOwners,
   readPersons,
   readPersonCell,
+  pointedTimes,
 });
 export {};

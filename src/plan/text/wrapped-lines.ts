@@ -92,8 +92,9 @@ const width = (line: string): number => {
   return w;
 };
 
-/** What stands before a line's first letter, its numbers as #. */
-const rowOpening = (line: string): string => (/^[^\p{L}]{3,}/u.exec(line)?.[0] ?? '').replace(/\d+/g, '#');
+/** What stands before a line's first letter, its numbers as #, days and spans of days before a sign (2026.05—2026.08 ▶) as one. */
+const rowOpening = (line: string): string =>
+  (/^[^\p{L}]{3,}/u.exec(line)?.[0] ?? '').replace(/^\d[\d.\/—–~～-]*(?= ?[▶►➤→●◆■|｜])|\d+/g, '#');
 
 /** True for lines that open alike with more than a number (2026.03 ▶, 2026.04 ▶): rows, none goes on with the other. */
 const openAlike = (line: string, next: string): boolean => {

@@ -11,8 +11,13 @@ interface TypedCell {
   readonly asked?: true;
 }
 
-const file = path.resolve(__dirname, '../../fixtures/typed-cells.json');
-const { year, cells } = JSON.parse(fs.readFileSync(file, 'utf8')) as { year: number; cells: readonly TypedCell[] };
+const year = 2026;
+const read = (name: string): readonly TypedCell[] =>
+  (
+    JSON.parse(fs.readFileSync(path.resolve(__dirname, `../../fixtures/${name}.json`), 'utf8')) as {
+      cells: TypedCell[];
+    }
+  ).cells;
 
 const iso = (serial: number): string => {
   const { year: y, month, day } = partsOf(serial);
@@ -37,7 +42,8 @@ function said({ r, cell, row }: TypedCell): string {
 const fits = (typed: TypedCell): boolean =>
   typed.expect.split('|').some(one => one === said(typed) || (one !== '' && Number(one) === Number(said(typed))));
 
-describe('cells as clerks type them', () => {
+describe.each(['typed-cells', 'typed-cells-second'])('cells as clerks type them: %s', name => {
+  const cells = read(name);
   it.each(cells.filter(c => !c.asked).map(c => [JSON.stringify(c.cell), c.expect, c] as const))(
     '%s is %s',
     (_cell, _expect, typed) => {

@@ -132,7 +132,7 @@ describe.each(rounds)('clauses of the %s round', (_name, round) => {
 /** A figure with its unit as it stands in the text: 85分, 13.3万. */
 const figureOf = ({ printed }: Pick<Target, 'printed'>): string => `${String(printed.value)}${printed.unit}`;
 
-describe.each(['clauses-times', 'clauses-times-second'])('times: %s', name => {
+describe.each(['clauses-times', 'clauses-times-second', 'clauses-times-third'])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {
     const [source, all] = whole(text);

@@ -4,8 +4,8 @@ import { wholeNumber } from '../../../language/numeral/read';
 export const SMALL_NUMERAL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
 /** Pattern of a year of this century or the last, without 年. */
 export const YEAR = '(?:19|20)[0-9]{2}';
-/** 前, but not that of 前后, 前期, 前提. */
-export const AHEAD_OF = '(?:之前|以前|前(?![后期提瞻沿置往来移列景]))';
+/** 前, but not that of 前后, 前期, 前提; that of 前提交, 前列出. */
+export const AHEAD_OF = '(?:之前|以前|前(?![后期瞻沿置往来景]|提(?![交出供请升高报醒])|移(?!交)|列(?![出入])))';
 /** Pattern of what deals several times out over what follows: 分别, 各; not 各部门. */
 export const APIECE = '(?:分别|各(?=[^类级项市县区校部单镇乡村]))';
 /** Pattern of a month's number. */

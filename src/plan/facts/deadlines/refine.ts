@@ -2,7 +2,7 @@ import { endsIn, opensWith } from '../../../language/words';
 import { actOpens } from './acts';
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
-import { monthStart } from './calendar';
+import { monthStart, yearEnd } from './calendar';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
@@ -22,19 +22,30 @@ const AHEAD =
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
 const MOMENT = endsIn('day month quarter half-year year-end whole-year to-year opening-year month-span year-span');
 
+/** The plan's own year, null if unknown, and whether it is only guessed. */
+export interface OfPlan {
+  readonly year: number | null;
+  readonly guessed?: boolean;
+}
+
+/** The end of the plan's year, or a day behind it, lies ahead: 截至2026年底,累计建成…. */
+const isEndOf = ({ when }: TimeMention, { year, guessed }: OfPlan): boolean =>
+  year !== null && !guessed && (when.date ?? '') >= yearEnd(year);
+
 /** True where the words around a time say that it is told, compared or a term of validity. */
-export const isNoTime = (text: string, reading: TimeMention): boolean => {
+export const isNoTime = (text: string, reading: TimeMention, of: OfPlan): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
   if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 24))) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
   if (LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
-  if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
+  if (/(?:截至|截止)[^,;。]{0,2}$/.test(left))
+    return !isEndOf(reading, of) && TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };
 
-/** 自7月1日[起执行], 11月[至次年春节前]. */
-const BEGINS = /^(?:起(?![\d草满])|至(?![少今多])|到(?=[次明来翌]年))/;
+/** 自7月1日[起执行], 7月1日[零时起], 11月[至次年春节前]. */
+const BEGINS = /^(?:(?:(?:[零0]|\d{1,2})[时点]整?)?起(?![\d草满])|至(?![少今多])|到(?=[次明来翌]年))/;
 /** Months of the periods that can be a beginning; a day is its own. */
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6 };
 
@@ -167,11 +178,7 @@ export const withoutAttributes = (text: string, readings: readonly TimeMention[]
 const DONE = /(?:已经?|累计|共有)|了(?=[,;。\d]|$)/;
 
 /** True for a day before the plan's first one: it is told, not asked. Where its year is only guessed, the words have to tell it. */
-export const isPast = (
-  text: string,
-  reading: TimeMention,
-  { year, guessed }: { readonly year: number | null; readonly guessed?: boolean },
-): boolean =>
+export const isPast = (text: string, reading: TimeMention, { year, guessed }: OfPlan): boolean =>
   year !== null &&
   reading.when.date !== undefined &&
   reading.when.date < String(year) &&

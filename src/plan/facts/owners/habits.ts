@@ -1,4 +1,5 @@
 import type { pointedOwners } from '../../assemble/pointed-owners';
+import type { pointedTimes } from '../../assemble/pointed-times';
 import type { withNameLines } from '../../outline/name-lines';
 import { partNamed } from '../../parts/part';
 import type { Range, Source } from '../../source';
@@ -30,6 +31,7 @@ export interface Habits {
   /** Persons are named by few. */
   readonly readPersons: typeof readPersons;
   readonly readPersonCell: typeof readPersonCell;
+  readonly pointedTimes: typeof pointedTimes;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */

@@ -1,9 +1,11 @@
+import { endsIn } from '../../../language/words';
 import { DUE_LABEL } from '../deadlines/due-label';
 import { choosing } from '../deadlines/choosing';
 import { begun, isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { TIME_RULES } from '../deadlines/rules';
-import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
+import type { OfPlan } from '../deadlines/refine';
+import { leftOf, type TimeMention, type DeadlineScope, type TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
 import { rareTimes } from '../rare';
 import { gather, matchesOf } from '../../loops';
@@ -17,13 +19,10 @@ const SHORT = 16;
 /** Words of a cell around its time: 2023年12月底前完成. */
 const FILLER = /^(?:[\s,;。.:()|*、-]|前|完成|执行|并|推进|实施|开展|落实|到位|整改|[0-9一二两三]次)*$/;
 
-/** The plan's own year, null if unknown, and whether it is only guessed. */
-interface Of {
-  readonly year: number | null;
-  readonly guessed: boolean;
-}
+/** Days of the moon are not those of our calendar: their words are kept. */
+const LUNAR = endsIn('农历 阴历 古历 旧历');
 
-const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): DeadlineScope => {
+const scopeOf = (text: string, { year: planYear, guessed = false }: OfPlan, cell: boolean): DeadlineScope => {
   const find = (): readonly { at: number; year: number }[] =>
     matchesOf(text, YEARS)
       .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
@@ -56,7 +55,7 @@ const readAll = (rules: readonly TimeRule[], scope: DeadlineScope, hidden: (at: 
     pattern.lastIndex = 0;
     for (let match = pattern.exec(scope.text); match !== null; match = pattern.exec(scope.text)) {
       if (pierces !== true && hidden(match.index)) continue;
-      const when = readTime(match, scope);
+      const when = LUNAR.test(leftOf(scope.text, match.index, 2)) ? {} : readTime(match, scope);
       if (when !== null) found.push({ start: match.index, end: match.index + match[0].length, rule: name, when });
     }
   }
@@ -78,7 +77,7 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * The times of a stretch by which something is due, or in which it recurs: first as if it were a cell; where more than times stands
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
-export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): TimeMention[] => {
+export const timesIn = (text: string, year: OfPlan, hidden: (at: number) => boolean): TimeMention[] => {
   const [own, others] = [chosen(text), [...rareTimes(text), ...englishTimes(text)]];
   const rules = others.length > 0 ? [...own, ...others] : own;
   if (rules.length === 0) return [];
@@ -94,7 +93,7 @@ export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean)
     text,
     withoutAttributes(
       text,
-      gather(kept, r => (isNoTime(text, r) || isPast(text, r, year) ? [] : (begun(text, r) ?? []))),
+      gather(kept, r => (isNoTime(text, r, year) || isPast(text, r, year) ? [] : (begun(text, r) ?? []))),
     ),
   );
 };

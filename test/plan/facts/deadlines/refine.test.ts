@@ -28,7 +28,15 @@ describe('isNoTime', () => {
     ['去年上半年的数据', '去年上半年', true],
     ['去年的问题今年5月底前销号', '今年5月底前', false],
   ])('%s', (text, words, expected) => {
-    expect(isNoTime(text, at(text, words))).toBe(expected);
+    expect(isNoTime(text, at(text, words), { year: 2026 })).toBe(expected);
+  });
+  it.each([
+    ['2026-12-31', { year: 2026 }, false],
+    ['2026-12-31', { year: 2026, guessed: true }, true],
+    ['2026-12-31', { year: null }, true],
+    ['2026-06-30', { year: 2026 }, true],
+  ])('up to %s in a plan of %o', (date, of, expected) => {
+    expect(isNoTime('截至期末,累计建成20所', at('截至期末,累计建成20所', '期末', { date }), of)).toBe(expected);
   });
   it.each([
     ['报送全年任务完成情况', '全年', true],
@@ -36,13 +44,14 @@ describe('isNoTime', () => {
     ['全年完成投资30亿元', '全年', false],
     ['三季度进展顺利', '三季度', false],
   ])('%s: results of a period', (text, words, expected) => {
-    expect(isNoTime(text, at(text, words, {}, 'deadlines/whole-year'))).toBe(expected);
+    expect(isNoTime(text, at(text, words, {}, 'deadlines/whole-year'), { year: 2026 })).toBe(expected);
   });
 });
 
 describe('begun', () => {
   it.each([
     ['自7月1日起执行', '7月1日', 'day', '2026-07-01', { start: '2026-07-01' }],
+    ['7月1日零时起执行', '7月1日', 'day', '2026-07-01', { start: '2026-07-01' }],
     ['从4月起每月报送', '4月', 'month', '2026-04-30', { start: '2026-04-01' }],
     ['四季度起全面推行', '四季度', 'quarter', '2026-12-31', { start: '2026-10-01' }],
     ['11月至次年春节前', '11月', 'month', '2026-11-30', { start: '2026-11-01' }],

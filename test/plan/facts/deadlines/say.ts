@@ -2,11 +2,12 @@ import type { TimeMention, DeadlineScope, TimeRule } from '../../../../src/plan/
 import type { When } from '../../../../src/plan/facts/deadlines/calendar';
 import { fold } from '../../../../src/plan/text';
 
-/** A time in words: 2025-06-30, a..b, every 2 week, standing, relative, open. */
+/** A time in words: 2025-06-30, a..b, from a, every 2 week, standing, relative, open. */
 export const inWords = (when: When): string => {
   if (when.standing) return 'standing';
   if (when.relative) return 'relative';
   if (when.every) return `every ${when.interval ? `${when.interval} ` : ''}${when.every}`;
+  if (when.start && !when.date) return `from ${when.start}`;
   if (when.date) return when.start ? `${when.start}..${when.date}` : when.date;
   return 'open';
 };

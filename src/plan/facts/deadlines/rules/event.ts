@@ -1,13 +1,22 @@
+import { endsIn } from '../../../../language/words';
 import { actOpens } from '../acts';
-import { AHEAD_OF } from '../numerals';
+import { AHEAD_OF, SMALL_NUMERAL } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 /** What comes before, from its clause's edge, or 在, on: 换届[前], 各单位要在党代会召开[前]. */
 const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)([\u3400-\u9fff“”]{2,12})$/;
-/** Letters that make one word with 前: 目前, 提前, 门前; [组织]岗前[培训], but 上岗前. */
-const WORD = /[目当日此先提空史面眼跟生门楼之]$/;
+/** Letters that make one word with 前: 目前, 日前, 提前, 门前, but 节日前; [组织]岗前[培训], but 上岗前. */
+const WORD = /(?:[目当此先提空史面眼跟生门楼之]|(?:^|[^节假])日)$/;
 const SHORT_WORD = /[岗学产婚课餐赛任事考术汛节诊]$/;
+
+/** 开标前[10日]发布公告, 期满前[两个月]启动谈判: so long before it. */
+const SO_LONG = new RegExp(`^${SMALL_NUMERAL} ?个?(?:工作日|日历日|小时|[日天周月])`);
+const MOMENT = endsIn('开标 期满 届满 到期 开工 竣工 召开 开幕 开学 投产 上线 交付 验收 考试 比赛 评审 放假 投用 会议');
+
+/** What stands behind 前, or behind how long before it is. */
+const act = (event: string, right: string): string =>
+  MOMENT.test(event) ? right.slice(SO_LONG.exec(right)?.[0].length ?? 0) : right;
 
 /** 换届前完成审计, 下周五前上报, 党代会召开前: before an act, what has to come first. The plan does not say when that is. */
 export const eventRule: TimeRule = {
@@ -19,6 +28,6 @@ export const eventRule: TimeRule = {
     const event = said.slice(Math.max(said.lastIndexOf('在'), said.lastIndexOf('于')) + 1);
     const word =
       event.length < 2 || /每|^[较比]/.test(said) || WORD.test(event) || (SHORT_WORD.test(event) && event.length > 2);
-    return word || !actOpens(rightOf(scope.text, endOf(m), 24)) ? null : {};
+    return word || !actOpens(act(event, rightOf(scope.text, endOf(m), 24))) ? null : {};
   },
 };

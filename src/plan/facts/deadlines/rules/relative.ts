@@ -12,9 +12,9 @@ const OF_FIGURE = /^[^,、;。\d]{2,6}[率量]/;
 /** 印发之日起30日内, 会后一周内, 3个工作日内. */
 export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
-  prefilter: '内起后T',
+  prefilter: '内起后TD',
   pattern: new RegExp(
-    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|星期)|半年)(?:之内|以内|内)|(?:起|后|T\\+) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])(?=[,;。)]|$|完成|办结)`,
+    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|星期)|半年)(?:之内|以内|内)|(?:起|后|[TD][+-]) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])(?=[,;。)]|$|完成|办结|前)`,
     'g',
   ),
   read: (m, { text }) =>

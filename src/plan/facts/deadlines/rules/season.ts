@@ -15,9 +15,9 @@ const EDGED = /^(?:[季周]|月)/;
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
-  prefilter: '前期本下底末冬春夏秋',
+  prefilter: '前期本下底末冬春夏秋假',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期[末中]|(?:[本下]个?[月周](?:[一二三四五六日天初底末内]|[上中下]旬| ?${DAY} ?[日号])|月[底末]|季度?末|周[一二三四五六日](?=${AHEAD_OF})|[今明当][天日](?:上午|下午|下班)?(?=${AHEAD_OF}))(?:${AHEAD_OF})?|[寒暑][假期]期间|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|[春秋]季|第[一二])学期[末底内初]|(?:[春秋]季|第[一二])学期(?=完成|开展|组织|实施|启动|举办)|学期[末中]|(?:[本下]个?[月周](?:[一二三四五六日天初底末内]|[上中下]旬| ?${DAY} ?[日号])|月[底末]|季度?末|周[一二三四五六日](?=${AHEAD_OF})|[今明当][天日](?:上午|下午|下班)?(?=${AHEAD_OF}))(?:${AHEAD_OF})?|[寒暑][假期](?:期间|(?= ?[|:]))|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
     'g',
   ),
   read: (m, scope) => {
@@ -25,7 +25,7 @@ export const seasonRule: TimeRule = {
     if (WORK_OF.test(leftOf(scope.text, m.index, 2))) return null;
     if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
     if (EDGED.test(m[0]) && !/(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1))) return null;
-    if (m[0].endsWith('期间') && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (/^[寒暑][假期](?:期间)?$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },
 };

@@ -13,6 +13,13 @@ describe('days in dots', () => {
     expect(read('12.28-1.3')).toEqual([['2026-12-28', '2027-01-03']]);
     expect(read('6.30前')).toEqual([[undefined, '2026-06-30']]);
   });
+  it('open a bracket or a stretch with their span', () => {
+    expect(read('需求调研与方案设计(3.2—3.27，信息中心)').slice(0, 1)).toEqual([['2026-03-02', '2026-03-27']]);
+    expect(read('4.16—6.30 施工图设计与审查工作全部完成')).toEqual([['2026-04-16', '2026-06-30']]);
+    expect(read('把单位产品的能耗控制好(1.5—2.5，由厂里考核)')).toEqual([]);
+    expect(read('把单位产品的综合能耗数值控制在3.2—3.27，由厂里考核')).toEqual([]);
+    expect(read('4.16—6.30万元之间的合同由分管领导审批后执行')).toEqual([]);
+  });
   it('are none without a year, outside the calendar, alone or in running text', () => {
     expect(read('9.7—9.13', null)).toEqual([[undefined, undefined]]);
     expect(read('2.30—3.5')).toEqual([[undefined, undefined]]);

@@ -5,6 +5,8 @@ describe('relative', () => {
   it.each([
     ['印发之日起30日内', ['30日内 → relative']],
     ['会后一周内', ['一周内 → relative']],
+    ['D+15日前提交终稿', ['D+15日 → relative']],
+    ['T-30日前布置', ['T-30日 → relative']],
     ['半个月内', ['半个月内 → relative']],
     ['3个工作日之内', ['3个工作日之内 → relative']],
   ])('%s', (text, expected) => {

@@ -9,12 +9,15 @@ describe('season', () => {
     ['迎峰度夏前改造', ['迎峰度夏前 → open']],
     ['三夏前检修', ['三夏前 → open']],
     ['暑假期间翻新', ['暑假期间 → open']],
+    ['春季学期内完成轮训', ['春季学期内 → open']],
+    ['学年第二学期完成评选', ['第二学期 → open']],
+    ['暑期|开办课堂', ['暑期 → open']],
     ['本月底前报名', ['本月底前 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(seasonRule, text)).toEqual(expected);
   });
 
-  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革'])('leaves %s', text => {
+  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革', '第二学期课程', '暑期活动'])('leaves %s', text => {
     expect(readBy(seasonRule, text)).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ describe('standing', () => {
   it.each([
     ['以案促改,长期坚持,久久为功', ['长期坚持 → standing']],
     ['常态化开展走访', ['常态化开展 → standing']],
+    ['长期坚持的事项', ['长期坚持 → standing']],
+    ['需持续整改类', ['持续 → standing']],
     ['走访服务常态化开展', ['常态化开展 → standing']],
   ])('%s', (text, expected) => {
     expect(readBy(standingRule, text)).toEqual(expected);
