@@ -5,7 +5,6 @@ import { eventRule } from './event';
 import { everyRule } from './every';
 import { feastRule } from './feast';
 import { fiveYearPlanRule } from './five-year-plan';
-import { fromYearRule } from './from-year';
 import { halfYearRule } from './half-year';
 import { monthRule } from './month';
 import { openingYearRule } from './opening-year';
@@ -27,7 +26,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   everyRule,
   feastRule,
   fiveYearPlanRule,
-  fromYearRule,
   halfYearRule,
   monthRule,
   openingYearRule,

@@ -7,6 +7,7 @@ import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
+import { fromYearRule } from './from-year';
 import { monthSpanRule } from './month-span';
 import { onceRule } from './once';
 import { quarterSpanRule } from './quarter-span';
@@ -23,6 +24,7 @@ export const RARE_RULES: readonly TimeRule[] = [
   dottedSpanRule,
   englishQuarterRule,
   englishQuarterSpanRule,
+  fromYearRule,
   monthSpanRule,
   onceRule,
   quarterSpanRule,
