@@ -13,7 +13,8 @@ import { saysNothing, saysSame } from './words';
 export type { DateContext } from './day';
 export type DateReading = TypedReading<SerialDay | typeof STANDING>;
 
-const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|力争|争取|确保|不[晚迟]于|最[晚迟]于?|by|before|until|till|due|on)[: ]*/;
+const LEADING =
+  /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|力争|争取|确保|不[晚迟]于|最[晚迟]于?|by|before|until|till|due|on)[: ]*/;
 const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成|下班前)$/;
 const TIME = /(?:([日号])|[ t])(?:上午|下午)?\d{1,2}(?:[:点时]\d{0,2}){1,2}(?:[:.]\d+)*z?(?:分|秒)?$/;
 /** 延至11月底, 11月底(暂定): words that make of a day one to be asked about. */
@@ -39,7 +40,8 @@ const offered = (reading: DateReading): DateReading =>
 function bareDigits(text: string, context: DateContext): DateReading | null {
   const month6 = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
   if (month6 !== null) return periodIn(`${month6[1] ?? ''}-${month6[2] ?? ''}`, context);
-  if (/^2\d{5}$/.test(text)) return offered(dayOf(2000 + Number(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4)), []));
+  if (/^2\d{5}$/.test(text))
+    return offered(dayOf(2000 + Number(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4)), []));
   if (!/^\d{3,5}$/.test(text)) return null;
   const n = Number(text);
   if (text.length === 5) {

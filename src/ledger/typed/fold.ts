@@ -22,7 +22,10 @@ export const foldTyped = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/⁄/g, '/')
-    .replace(/^[壹贰叁肆伍陆柒捌玖]?拾[壹贰叁肆伍陆柒捌玖]?|^[壹贰叁肆柒捌玖](?![拾佰仟万亿零壹贰叁肆伍陆柒捌玖])/, inPlain)
+    .replace(
+      /^[壹贰叁肆伍陆柒捌玖]?拾[壹贰叁肆伍陆柒捌玖]?|^[壹贰叁肆柒捌玖](?![拾佰仟万亿零壹贰叁肆伍陆柒捌玖])/,
+      inPlain,
+    )
     .replace(/[圆圓]/g, '元')
     .replace(/参(?=[拾佰仟万亿])/g, '叁')
     .toLowerCase()

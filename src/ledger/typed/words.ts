@@ -16,7 +16,9 @@ const DONE = set(
   '已完成 完成 已全部完成 全部完成 已完工 完工 已办结 办结 达标 已达标 已销号 完成任务 提前完成 已提前完成 全部办结 全部完工 全部销号 完成√ √完成 ✅ ☑ done completed complete finished ✓ √ ✔',
 );
 
-const NOT_STARTED = set('未启动 未开始 尚未启动 尚未开始 没有启动 没开始 还没开始 待启动 暂未启动 暂未开始 暂未开展 尚未开展 尚未开工 未开工 未开展 未实施 尚未实施 未动工 not_started not_begun');
+const NOT_STARTED = set(
+  '未启动 未开始 尚未启动 尚未开始 没有启动 没开始 还没开始 待启动 暂未启动 暂未开始 暂未开展 尚未开展 尚未开工 未开工 未开展 未实施 尚未实施 未动工 not_started not_begun',
+);
 
 const UNDERWAY = set(
   '进行中 推进中 正在推进 正常推进 正在进行 有序推进 序时推进 按计划推进 基本完成 大部分完成 接近完成 即将完成 in_progress ongoing under_way on_track',

@@ -10,6 +10,7 @@ import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { cutOut, ownerNotes, withSaid } from './notes';
+import { ownOrHanded } from './own-or-handed';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { entryParts } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
@@ -66,34 +67,6 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && (!d.relative || saysWhen))),
     persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
-}
-
-const OF_NOUN = /^(?![全我本各今]|力争|确保|贯穿|覆盖)[一-龥]{2}全年[一-龥]/;
-/** 签订全年[长协]: 全年 belongs to what is acted upon, where a time is handed down. */
-const ofWholeYear = ({ rule, quote }: Deadline<Range>): boolean =>
-  rule === 'deadlines/whole-year' && OF_NOUN.test(quote);
-
-/** Words before a time that is that of all entries above it: 以上工作除另有要求外,均应于[5月底前完成]. */
-const OF_ALL = /(?:以上|上述)[^。;\n]*$/;
-
-/**
- * The times of a measure: its own; where these give no day by which it is due (每季度通报一次, 自7月1日起), beside them those handed to it,
- * but for that of a sentence about all entries: what is done every week is not done with by then.
- */
-export function ownOrHanded(
-  source: Source,
-  own: readonly Deadline<Range>[],
-  handed: readonly Deadline<Range>[],
-): readonly Deadline<Range>[] {
-  if (own.length === 0 || (own.every(ofWholeYear) && handed.some(d => d.date !== undefined))) return handed;
-  if (own.some(d => d.date !== undefined || (d.every ?? d.start) === undefined)) return own;
-  return [
-    ...own,
-    ...handed.filter(
-      ({ date, span }) =>
-        date !== undefined && !OF_ALL.test(source.folded.slice(Math.max(0, span.start - 40), span.end)),
-    ),
-  ];
 }
 
 const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要][:,]?\s?/;

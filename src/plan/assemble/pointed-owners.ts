@@ -4,7 +4,7 @@ import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { ownerNotes } from './notes';
 import { inherited } from './owner-groups';
-import { POINTER, meantBy, rowsOf } from './pointed-rows';
+import { POINTER, meantBy, numberedRows } from './pointed-rows';
 
 /** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…. */
 const POINTS = new RegExp(`(${POINTER})[^。;由]{0,8}(由[^。;]+)`, 'g');
@@ -22,7 +22,7 @@ export interface Pointed {
 export function pointedOwners(source: Source, root: Node): Pointed {
   const owners = new Map<number, readonly Owner<Range>[]>();
   const said: Range[] = [];
-  const rows = rowsOf(root);
+  const rows = numberedRows(root);
   const read = ({ start, end }: Range): void => {
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {
       const at = start + m.index;

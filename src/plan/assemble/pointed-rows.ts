@@ -21,9 +21,9 @@ function numbersIn(pointer: string): number[] {
 }
 
 /** Entries side by side with their numbers. */
-export const rowsOf = (node: Node): (readonly Node[])[] => [
+export const numberedRows = (node: Node): (readonly Node[])[] => [
   ...(node.children.filter(c => c.marker !== null).length > 1 ? [node.children] : []),
-  ...gather(node.children, rowsOf),
+  ...gather(node.children, numberedRows),
 ];
 
 /** The entries that a pointer at `at` means, with the row they stand in: the last row before it that has all its numbers. */

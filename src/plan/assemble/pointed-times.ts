@@ -3,7 +3,7 @@ import { datesSome } from '../outline';
 import type { Node } from '../outline';
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
-import { POINTER, meantBy, rowsOf } from './pointed-rows';
+import { POINTER, meantBy, numberedRows } from './pointed-rows';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
@@ -20,7 +20,7 @@ export function pointedTimes(
   calendar: PlanCalendar,
 ): ReadonlyMap<number, readonly Deadline<Range>[]> {
   const times = new Map<number, readonly Deadline<Range>[]>();
-  const rows = rowsOf(root);
+  const rows = numberedRows(root);
   const read = ({ start, end }: Range): void => {
     let row: readonly Node[] = [];
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {

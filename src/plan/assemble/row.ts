@@ -9,7 +9,7 @@ import { isFigure } from '../facts/targets/figure';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure, unitInName } from './cell-figure';
 import { asksByTimes, columnTime, dueBy, markedTime } from './column-time';
-import { ownOrHanded } from './item';
+import { ownOrHanded } from './own-or-handed';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';

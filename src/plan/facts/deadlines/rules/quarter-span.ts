@@ -12,7 +12,7 @@ export const quarterSpanRule: TimeRule = {
   name: 'deadlines/quarter-span',
   prefilter: '季',
   pattern: new RegExp(
-    `${WHICH}第?([一二三四1-4])(?:季度)?(?:(?:${DASH}|、)第?[二三])?(?:${DASH}(?:(${YEAR}) ?年|([次明来翌]年))?|、|和|及)第?([一二三四1-4])季度`,
+    `${WHICH}第?([一二三四1-4])(?:季度)?(?:(?:${DASH}|、)第?[二三])?(?:${DASH}(?:(${YEAR}) ?年|([次明来翌]年))第?([一二三四1-4])|(?:${DASH}|、|和|及)第?([二三四2-4]))季度`,
     'g',
   ),
   read: (m, scope) =>
@@ -21,6 +21,10 @@ export const quarterSpanRule: TimeRule = {
       : spell(
           whichYear(m[1], m[2], scope, m.index),
           y => monthStart(y, numeral(m[3] ?? '') * 3 - 2),
-          y => monthEnd(m[4] === undefined ? y + (m[5] === undefined ? 0 : 1) : numeral(m[4]), numeral(m[6] ?? '') * 3),
+          y =>
+            monthEnd(
+              m[4] === undefined ? y + (m[5] === undefined ? 0 : 1) : numeral(m[4]),
+              numeral(m[6] ?? m[7] ?? '') * 3,
+            ),
         ),
 };
