@@ -16,10 +16,12 @@ const signOf = (source: Source, { line, content }: Bullet): string =>
   source.text.slice(line.start, content.start).trim();
 
 /** Words that can be names of bodies or persons and nothing else. */
-const mayName = (source: Source, { start, end }: Range): boolean => {
-  const words = source.folded.slice(start, end);
+const mayName = (source: Source, line: Range): boolean => {
+  const words = source.folded.slice(line.start, line.end);
   const parts = words.split(/[、\s]+/);
-  return words.length <= LONGEST && !opensWithAct(words) && parts.every(part => part.length > 1 && mayBeName(part));
+  // 招生就业处 opens with an act and is a body.
+  const names = namesBodies(source, line) || !opensWithAct(words);
+  return words.length <= LONGEST && names && parts.every(part => part.length > 1 && mayBeName(part));
 };
 
 /**

@@ -36,7 +36,7 @@ function look(source: Source, at: Node, isRoot: boolean): void {
   const isPeriod = at.marker === null && isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end));
   const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || at.body.length === 0) return;
-  const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : lineKindOf(source, p)));
+  const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : p.means ? 'note' : lineKindOf(source, p)));
   const counts = at.body.some(p => source.folded.startsWith('一是', p.start));
   if (isRoot || isPeriod || counts || areHeaded(looks) || areLabelled(looks))
     odd().expand(source, at, looks, { isRoot, isPeriod });

@@ -12,6 +12,7 @@ import { whom } from '../facts/owners/whom';
 import { pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
 import { withNameLines } from '../outline/name-lines';
+import { underNotes } from '../outline/reading/under-notes';
 
 habits.put({
   withLearntLabels,
@@ -27,5 +28,6 @@ habits.put({
   readPersons,
   readPersonCell,
   pointedTimes,
+  underNotes,
 });
 export {};

@@ -2,7 +2,7 @@
 import { withBreaks } from '../corrections/breaks';
 import { withBarRows } from '../text/bar-rows';
 import { withoutChatStamps } from '../text/chat-stamps';
-import { withoutBranches, withoutCommonPrefix } from '../text/common-prefix';
+import { withoutBranches, withoutCommonPrefix, withoutIndents } from '../text/common-prefix';
 import { garbledRanges } from '../text/garble';
 import { withListedLines } from '../text/listed-lines';
 import { withLostEnds } from '../text/lost-ends';
@@ -16,6 +16,7 @@ mending.put({
   steps: {
     commonPrefix: withoutCommonPrefix,
     branches: withoutBranches,
+    indents: withoutIndents,
     chatStamps: withoutChatStamps,
     markup: withoutMarkup,
     pinyin: withoutPinyin,

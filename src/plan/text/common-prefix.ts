@@ -34,3 +34,41 @@ export function withoutBranches(tracked: Tracked): Tracked {
   const edits = editsOf(tracked.text, BRANCH, m => `${m[1] ?? ''}${m[2] ? '- ' : '■ '}`);
   return edits.length < FEWEST ? tracked : applyEdits(tracked, edits);
 }
+
+/** A sign for each depth of a tree; deeper lines have the last. */
+const SIGNS = '■□●○◆◇';
+/** So many depths make a tree: first lines of paragraphs are set in, too. */
+const FEWEST_DEPTHS = 3;
+const FEWEST_LINES = 6;
+/** A line of owners or times needs no sign. */
+const LABELLED = /^\s*[^\s:：]{2,8}[:：]/;
+/** What has no sign and no number of its own. */
+const WORDS = /^[\p{L}“《]/u;
+
+/**
+ * Puts a sign for its depth before every line that is set in, where depth alone says how lines hang under each other (a mind map
+ * exported as text): nearly all are set in, each at most one step deeper than the one above, and hardly any opens with a sign or number.
+ */
+export function withoutIndents(tracked: Tracked): Tracked {
+  const lines = tracked.text.split('\n');
+  const columns = lines.map(line => (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length);
+  const filled = lines.map((_, i) => i).filter(i => lines[i]?.trim());
+  const steps = [...new Set(filled.map(i => columns[i] ?? 0))].sort((a, b) => a - b);
+  const depths = filled.map(i => steps.indexOf(columns[i] ?? 0));
+  const isTree =
+    filled.length >= FEWEST_LINES &&
+    steps.length >= FEWEST_DEPTHS &&
+    depths.every((depth, k) => depth <= (k === 0 ? 0 : (depths[k - 1] ?? 0) + 1)) &&
+    depths.filter(depth => depth > 0).length >= SHARE * depths.length &&
+    filled.filter(i => WORDS.test(lines[i]?.trim() ?? '')).length >= SHARE * filled.length;
+  if (!isTree) return tracked;
+  const edits: TextEdit[] = [];
+  let at = 0;
+  lines.forEach((line, i) => {
+    const depth = line.trim() && !LABELLED.test(line) ? steps.indexOf(columns[i] ?? 0) : 0;
+    const end = at + line.length - line.trimStart().length;
+    if (depth > 0) edits.push({ start: at, end, by: `${SIGNS.charAt(Math.min(depth, SIGNS.length) - 1)} ` });
+    at += line.length + 1;
+  });
+  return applyEdits(tracked, edits);
+}

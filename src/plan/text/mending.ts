@@ -36,6 +36,7 @@ const LATIN_1 = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßà�
 export const STEP_LOOKS = {
   commonPrefix: { signs: '>＞»›┃│|｜', pattern: /^[ \t]*[>＞»›┃│|｜]/m },
   branches: { signs: '├└┣┗╰', pattern: /[├└┣┗╰]/ },
+  indents: { signs: '\t \u3000', pattern: /\n[ \t\u3000]+\S[^\n]*\n[ \t\u3000]{2}/ },
   chatStamps: { signs: ':', pattern: /\d:\d\d[ \t]*$/m },
   markup: { signs: '<~*[', pattern: /<\/?[a-z]|~~|\*\*|\[\/?[a-z]/i },
   pinyin: { signs: TONED, pattern: new RegExp(`[${TONED}]`) },
@@ -47,6 +48,7 @@ export const STEP_LOOKS = {
 const WHY: Readonly<Record<keyof typeof STEP_LOOKS, Removed['why']>> = {
   commonPrefix: 'prefix',
   branches: 'prefix',
+  indents: 'prefix',
   chatStamps: 'prefix',
   markup: 'markup',
   pinyin: 'pinyin',

@@ -49,6 +49,8 @@ const NARROWEST = 28;
 const NARROWEST_LATIN = 45;
 const WIDEST = 130;
 const SLACK = 6;
+/** A line that is set in begins something. */
+const SET_IN = /^(?:\t| [ \t])/;
 /** Columns by which first lines may be indented: two characters. */
 const INDENT = 4;
 /** Share of the page's width from which on a line says something of it. */
@@ -132,7 +134,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
   const goesOn = (i: number): boolean => {
     const line = (lines[i] ?? '').trim();
     const next = lines[i + 1] ?? '';
-    if (!next.trim() || !line || /^[ \t]{2}/.test(next) || openAlike(line, next.trim())) return false;
+    if (!next.trim() || !line || SET_IN.test(next) || openAlike(line, next.trim())) return false;
     return UNCLOSED.test(line) || (!ENDS.test(line) && !OPENS_LINE.test(next.trim()));
   };
   const open = lines.map((_, i) => i).filter(goesOn);
@@ -199,7 +201,7 @@ export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.t
     if (!line) return;
     const k = page.broken ? beyondBlanks(lines, i) : i + 1;
     const next = (lines[k] ?? '').trim();
-    const indented = /^[ \t]{2}/.test(lines[k] ?? '');
+    const indented = SET_IN.test(lines[k] ?? '');
     const stops = ENDS.test(line) && !(page.numbered && k === i + 1 && /[。！？]$/.test(line));
     const byWidth =
       page.broken &&

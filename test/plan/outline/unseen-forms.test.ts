@@ -71,6 +71,16 @@ describe('forms that came late', () => {
 });
 
 describe('forms that say by their lines what they are', () => {
+  it('who answers stands above the lines that it holds for', () => {
+    const raw = '检修安排\n责任单位：水电班\n检修供暖管网\n更换断路器\n责任单位：土建班\n修补教学楼屋面\n粉刷走廊';
+    expect(outlineOf(raw)).toEqual([
+      '·1 检修供暖管网 (1)',
+      '·2 更换断路器 (1)',
+      '·3 修补教学楼屋面 (1)',
+      '·4 粉刷走廊 (1)',
+    ]);
+    expect(parsePlan(raw).items.map(i => i.owners[0]?.name)).toEqual(['水电班', '水电班', '土建班', '土建班']);
+  });
   it('lines that open alike with a date are entries, none a title or a piece of the one above', () =>
     expect(
       outlineOf(
@@ -142,4 +152,45 @@ describe('forms that say by their lines what they are', () => {
       ['发布文章', '内容组'],
       ['开通直播', '电商组'],
     ]));
+  it('a list behind a name of its own on each line holds tasks', () => {
+    const raw =
+      '财务部分工\n张丽：1）编制决算；2）配合审计。\n王芳：1）汇算清缴；2）办理退税。\n李军：1）盘点资产；2）更新卡片。';
+    expect(outlineOf(raw).map(i => i.slice(3))).toEqual([
+      '编制决算 (1)',
+      '配合审计 (1)',
+      '汇算清缴 (1)',
+      '办理退税 (1)',
+      '盘点资产 (1)',
+      '更新卡片 (1)',
+    ]);
+    expect(outlineOf(raw.replace('张丽', '目标').replace('王芳', '措施').replace('李军', '要求'))).toHaveLength(3);
+  });
+  it('depth alone makes a tree, its last lines say who answers', () => {
+    const raw =
+      '工作导图\n\t党建\n\t\t开展主题党日\n\t\t\t组织部\n\t\t培育样板支部\n\t\t\t组织部、各党支部\n\t招生\n\t\t走访生源学校\n\t\t\t招生就业处';
+    const plan = parsePlan(raw);
+    expect(plan.items.map(i => [i.heading, i.owners[0]?.name])).toEqual([
+      ['开展主题党日', '组织部'],
+      ['培育样板支部', '组织部'],
+      ['走访生源学校', '招生就业处'],
+    ]);
+  });
+  it('groups with who leads them in brackets stand between numbers that count on', () => {
+    const plan = parsePlan(
+      '筹备分组\n综合组（组长：唐敏）\n1. 起草方案\n2. 邀请嘉宾，发放请柬\n演出组（组长：卢宁）\n3. 排练节目\n4. 搭建舞台\n保卫组（组长：丁浩）\n5. 制定预案',
+    );
+    expect(plan.items.map(i => [i.path, i.measures.length])).toEqual(['1', '2', '3', '4', '5'].map(path => [path, 1]));
+  });
+  it('buttons of a page are no heading, what stands above the first heading is no task', () =>
+    expect(
+      outlineOf(
+        '某区2026年工作要点\n打印 分享\n总的要求是：坚持以人民为中心，深化改革，补齐短板。\n深化改革\n推进医共体建设。统一管理。牵头科室：医政科\n落实集采。执行目录。牵头科室：药政科\n提升能力\n建设专科。新增专科。牵头科室：医政科\n完善急救。新建站点。牵头科室：应急办',
+      ),
+    ).toHaveLength(4));
+  it('where no column has a name the one that says most is the task', () =>
+    expect(
+      outlineOf(
+        '任务树\n党建>组织建设>发展党员12名>组织部\n党建>宣传教育>举办读书班3期>宣传部\n经营>降本增效>压降采购成本5%>采购部',
+      ),
+    ).toEqual(['·1 发展党员12名 (1)', '·2 举办读书班3期 (1)', '·3 压降采购成本5% (1)']));
 });

@@ -1,6 +1,7 @@
 import type { pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
 import type { withNameLines } from '../../outline/name-lines';
+import type { underNotes } from '../../outline/reading/under-notes';
 import { partNamed } from '../../parts/part';
 import type { Range, Source } from '../../source';
 import { dutyLabelAt } from './labels';
@@ -32,6 +33,7 @@ export interface Habits {
   readonly readPersons: typeof readPersons;
   readonly readPersonCell: typeof readPersonCell;
   readonly pointedTimes: typeof pointedTimes;
+  readonly underNotes: typeof underNotes;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */

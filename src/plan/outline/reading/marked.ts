@@ -1,6 +1,7 @@
 import { toPaste } from '../../assemble/paste-spans';
 import type { Range, Source } from '../../source';
 import { endsAsTitle } from '../front/title';
+import { isSiteLine } from '../furniture/site';
 import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import { withoutStop } from '../heading';
@@ -69,9 +70,10 @@ function signClass(source: Source, { line, content }: LineBlock & { kind: 'bulle
 
 /** The class of looks that a line without a number belongs to; null where it can be no heading. */
 function classOf(source: Source, block: LineBlock, isFront: boolean): string | null {
-  if (block.kind !== 'paragraph' && block.kind !== 'bullet') return null;
+  if ((block.kind !== 'paragraph' || block.means) && block.kind !== 'bullet') return null;
   const words = source.folded.slice(block.content.start, block.content.end);
-  if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront)) return null;
+  if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront) || isSiteLine(words))
+    return null;
   const emphasis = emphasisOf(source, block.content, block.line);
   if (emphasis !== null) return emphasis;
   if (block.kind === 'bullet') return signClass(source, block);

@@ -1,6 +1,8 @@
+import { habits } from '../../facts/owners/habits';
 import type { Source } from '../../source';
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
+import { lineKindOf } from '../line-kind';
 import type { TextLine } from '../lines';
 import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
@@ -67,10 +69,20 @@ export const byMarks: ReadingMethod = {
   lay: page => laid(page, blocks => markedHeadings(page.source, blocks)),
 };
 
+/** Whether a line of who answers stands above all others but a title. */
+const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
+  blocks.slice(0, 3).some(b => b.kind === 'paragraph' && lineKindOf(source, b.content) === 'note');
+
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {
   id: 'notes',
-  lay: page => laid(page, blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks)),
+  lay: page =>
+    laid(
+      page,
+      blocks =>
+        notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) ??
+        (opensWithNote(page.source, blocks) ? habits().underNotes(page.source, blocks) : null),
+    ),
 };
 
 const FEWEST_LABELS = 2;

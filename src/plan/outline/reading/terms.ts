@@ -86,6 +86,8 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const bare = items.map(d => d.body.length === 0 && !d.cells);
   const sentences = reaches.map(r => stopsIn(source.folded, r));
   const noted = perItem.filter(n => n > 0).length;
+  // Lines of names below them.
+  const named = items.filter(d => d.body.some(p => p.means)).length;
   const entries = gather(outline.plans, p => headingsBelow(p.root));
   const held = merged([...all.map(reachOf), ...entries]);
   const titles = gather(outline.plans, p => (p.title ? [p.title.span] : []));
@@ -102,7 +104,10 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const headed = new Set(entries.map(r => r.start));
   const used = new Set(gather(outline.plans, p => markersBelow(p.root)));
   return {
-    ownNote: notes.length < FEWEST_NOTES ? 0 : share(perItem.filter(n => n === 1).length, items.length),
+    ownNote:
+      Math.max(notes.length, named) < FEWEST_NOTES
+        ? 0
+        : share(Math.max(perItem.filter(n => n === 1).length, named), items.length),
     sharedNotes: share(perItem.filter(n => n > 1).length, noted),
     notesOutside: share(notes.length - notesIn, notes.length),
     sectionsAsItems: median(sentences) >= SOME_SENTENCES ? share(asItems, items.length) : 0,

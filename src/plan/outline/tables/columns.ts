@@ -16,6 +16,8 @@ export interface Profile {
 }
 
 const MOSTLY = 0.6;
+/** So much more says the column of tasks than any other. */
+const MORE = 1.3;
 const BARE = /^[\d.,]*$/;
 const ASPECT = opensWith('截至 截止 目前 已 正在 尚未 暂未');
 
@@ -128,8 +130,8 @@ function settled(
     const alone = two === undefined && before < columns.length;
     const groups =
       one !== undefined && repeats(columns[one]) && (alone || (two !== undefined && !repeats(columns[two])));
-    const task = groups ? two : one;
-    if (groups) roles[one] = 'group';
+    const task = wordiest(columns, open()) ?? (groups ? two : one);
+    if (groups && one !== task) roles[one] = 'group';
     if (task !== undefined) roles[task] = 'task';
   }
   const task =
@@ -144,6 +146,14 @@ function settled(
 }
 
 const NONE: Profile = { header: '', words: [], kinds: [] };
+
+/** Where no column has a name: the one of several whose cells say by far the most, numbers or not. */
+function wordiest(columns: readonly Profile[], among: readonly number[]): number | undefined {
+  if (columns.some(c => c.header !== '')) return undefined;
+  const said = among.map(i => ({ i, words: (columns[i] ?? NONE).words.join('').length }));
+  const [most, next] = said.sort((a, b) => b.words - a.words);
+  return most && next && most.words > MORE * next.words ? most.i : undefined;
+}
 
 /** A column whose values recur or are merged: the name of a group of rows. */
 const repeats = (c: Profile | undefined): boolean => {
