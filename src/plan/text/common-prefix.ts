@@ -51,7 +51,7 @@ const WORDS = /^[\p{L}“《]/u;
  */
 export function withoutIndents(tracked: Tracked): Tracked {
   const lines = tracked.text.split('\n');
-  const columns = lines.map(line => (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length);
+  const columns = lines.map(line => (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length);
   const filled = lines.map((_, i) => i).filter(i => lines[i]?.trim());
   const steps = [...new Set(filled.map(i => columns[i] ?? 0))].sort((a, b) => a - b);
   const depths = filled.map(i => steps.indexOf(columns[i] ?? 0));

@@ -152,19 +152,6 @@ describe('forms that say by their lines what they are', () => {
       ['发布文章', '内容组'],
       ['开通直播', '电商组'],
     ]));
-  it('a list behind a name of its own on each line holds tasks', () => {
-    const raw =
-      '财务部分工\n张丽：1）编制决算；2）配合审计。\n王芳：1）汇算清缴；2）办理退税。\n李军：1）盘点资产；2）更新卡片。';
-    expect(outlineOf(raw).map(i => i.slice(3))).toEqual([
-      '编制决算 (1)',
-      '配合审计 (1)',
-      '汇算清缴 (1)',
-      '办理退税 (1)',
-      '盘点资产 (1)',
-      '更新卡片 (1)',
-    ]);
-    expect(outlineOf(raw.replace('张丽', '目标').replace('王芳', '措施').replace('李军', '要求'))).toHaveLength(3);
-  });
   it('depth alone makes a tree, its last lines say who answers', () => {
     const raw =
       '工作导图\n\t党建\n\t\t开展主题党日\n\t\t\t组织部\n\t\t培育样板支部\n\t\t\t组织部、各党支部\n\t招生\n\t\t走访生源学校\n\t\t\t招生就业处';

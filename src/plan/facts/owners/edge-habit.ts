@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted } from './clauses';
-import { EDGE_SIGN, FRONT } from './habits';
+import { EDGE_PICTURE, EDGE_SIGN, FRONT } from './habits';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -12,7 +12,7 @@ export interface EdgeNote extends Range {
   readonly segments: readonly DutySegment[];
 }
 
-const SIGN = new RegExp(EDGE_SIGN, 'g');
+const SIGN = new RegExp(`${EDGE_SIGN}|(${EDGE_PICTURE})`, 'g');
 const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
 /** What a body has to do, behind its colon: no place has it. */
 const DUTY = /^\s*(?:负责|牵头|承担|落实|做好|配合)/;
@@ -33,7 +33,9 @@ interface Found {
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
 function behind(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const signs = [...words.matchAll(SIGN)];
+  const signs = [...words.matchAll(SIGN)].filter(
+    ({ 1: picture, index }) => picture === undefined || /\S[ \t]/.test(words.slice(Math.max(0, index - 2), index)),
+  );
   const first = signs[0];
   if (!first) return [];
   const pieces = signs.map((sign, i) => {

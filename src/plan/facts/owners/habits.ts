@@ -44,9 +44,10 @@ const FEWEST = 3;
 const CLOSER = /[:】〗\]]/g;
 const SET_OFF = /(?:^|[\s;,。|(【〖[])([\u4e00-\u9fff]{2,6})(?: ?:|[】〗\]])$/;
 const LONGEST_SET_OFF = 8;
-/** What sets names off at a line's end, as the source of a pattern: an arrow, a dash, a call, a picture behind words. */
-export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/|(?<=\S[ \t])(?:[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])`;
-const SIGN = new RegExp(`(?:${EDGE_SIGN})[^\\n]{2,60}$`, 'gm');
+/** What sets names off at a line's end, as sources of patterns: an arrow or a dash; a call or a picture, behind words and a blank. */
+export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/`;
+export const EDGE_PICTURE = String.raw`[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff]`;
+const SIGN = new RegExp(String.raw`(?:${EDGE_SIGN}|\S[ \t](?:${EDGE_PICTURE}))[^\n]{2,60}$`, 'gm');
 /** Order tablets – @Priya. */
 const DASH = / [–—-] ?@?[A-Z]/g;
 /** 1. 机动科:, (一)机动科: what stands before the colon of a line, as the source of a pattern. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
-import { listsBehindLabels, listsBehindNames } from './listed';
+import { countIn } from '../reading/notes';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
@@ -23,8 +23,6 @@ export interface Opener {
   readonly trust: number;
   /** The look is one of the usual ones: it opens lines whether or not it counts up. */
   readonly known: boolean;
-  /** It stands in a list behind a name, as many lines have one. */
-  readonly listed?: true;
 }
 
 const ANYWHERE = new RegExp(
@@ -113,6 +111,21 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
 /** True for 一是, 二是: in running text they count sentences more often than entries. */
 export const counts = ({ marker }: Opener): boolean => marker.style.startsWith(COUNTS);
 
+const BEHIND_LABEL = /^([^\s:。,;、()]{2,10}):\s?(?:\(?1[.、)]|\(?一[、)]|①)/;
+
+/**
+ * Lines that open with a label, its list of numbers right behind (整改措施:1.…2.…), where it comes again and again: what it holds is one
+ * field of an entry, unless several of its numbers name who answers.
+ */
+function listsBehindLabels(source: Source, lines: readonly TextLine[], notes: readonly number[]): ReadonlySet<number> {
+  const found = new Map<string, number[]>();
+  lines.forEach(({ start, end }, i) => {
+    const label = BEHIND_LABEL.exec(source.folded.slice(start, Math.min(end, start + 2 * SHORT_LINE)))?.[1];
+    if (label !== undefined && countIn(notes, start, end) < 2) found.set(label, [...(found.get(label) ?? []), i]);
+  });
+  return new Set([...found.values()].filter(at => at.length >= FEWEST).flat());
+}
+
 /** Everywhere that a number may open an entry. */
 function openersIn(
   source: Source,
@@ -129,13 +142,11 @@ function openersIn(
   );
   const bare = bareNumbered(source, lines);
   const lists = listsBehindLabels(source, lines, notes);
-  const named = listsBehindNames(source, lines);
   return gather(lines, (line, i) => {
     if (tabled.has(i)) return [];
     const first = atStart(source, line, i, bare.has(line.start), units);
     if (lists.has(i)) return first;
-    const inside = insideOf(source, line, i, first[0], units);
-    return [...first, ...(named.has(i) ? inside.map(o => ({ ...o, listed: true as const })) : inside)];
+    return [...first, ...insideOf(source, line, i, first[0], units)];
   });
 }
 
@@ -206,7 +217,7 @@ function accepted(row: readonly Opener[], above: ReadonlySet<number>): Opener[] 
   const places = row.map(({ marker, trust }) => ({ value: marker.value, prefix: marker.prefix, trust }));
   const chain = chainOf(places);
   const counts = new Set(chain.map(i => row[i]?.marker.value)).size;
-  const taken = new Set<Opener>(row.filter(o => o.listed || (o.known && !o.inside)));
+  const taken = new Set<Opener>(row.filter(o => o.known && !o.inside));
   if (counts < FEWEST || (!counting(row, chain) && !heading(row, above)))
     return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
