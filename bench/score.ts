@@ -68,6 +68,10 @@ const ROUNDS = [
     'Seventeenth round: six plans after the sixteenth, to see what its rules are worth (test/plans/seventeenth)',
   ],
   ['eighteenth', 'Eighteenth round: twelve ordinary plans and ten odd ones (test/plans/eighteenth)'],
+  [
+    'nineteenth',
+    'Nineteenth round: six plans after the eighteenth, to see what its rules are worth (test/plans/nineteenth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
