@@ -4,11 +4,10 @@ import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexico
 import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/words';
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { about } from './about';
-import { phrase, type Phrase } from './phrase';
+import { phrase, saysByWhen, type Phrase } from './phrase';
 
 const COUNTS_BODIES = opensWith('个 所 家');
 const CARRIES_OUT = opensWith('完成 实现 落实 确保 推进 做好');
-const BY_THEN = endsIn('内 前');
 const WHOM = opensWith('村 户 人 校 县 镇 园 企 家');
 
 const TIME =
@@ -115,7 +114,7 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
   const m = moments.find(x => x.start >= start && x.end === end);
   const from = m?.start ?? end;
   const behind = TIME_BEHIND.exec(folded.slice(Math.max(start, from - 10), from))?.[0] ?? '';
-  if (!m) return BY_THEN.test(behind) ? from - behind.length : end;
+  if (!m) return saysByWhen.test(behind) ? from - behind.length : end;
   return untilTime(folded, start, from - behind.length, moments);
 }
 

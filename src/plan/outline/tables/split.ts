@@ -27,6 +27,9 @@ const BARS = '|│┃║¦';
 const EACH_BAR = [...BARS];
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
 
+/** 2026/4/10: its strokes part no cells. */
+const DAY = /20\d\d\/\d{1,2}(?:\/\d{1,2})?(?!\d)/g;
+
 /** How often and in runs of what length each sign that could part cells stands in a line. */
 function signsIn(text: string): Signs {
   let found: Signs | undefined;
@@ -56,7 +59,7 @@ export function separatorsAt(source: Source, lines: readonly TextLine[], i: numb
   };
   const [here, next] = [words(i), words(i + 1)];
   if (here.includes('\t')) return [strong('\t')];
-  const signs = signsIn(here);
+  const signs = signsIn(here.replace(DAY, ''));
   const bar = EACH_BAR.find(c => signs.has(c)) ?? (here.includes('｜') ? '｜' : undefined);
   const found: Separator[] = [];
   if (bar !== undefined) {
@@ -65,7 +68,7 @@ export function separatorsAt(source: Source, lines: readonly TextLine[], i: numb
   } else {
     const some =
       (here.length <= LONGEST_FIRST || here.startsWith('"')) && [...signs.values()].some(({ runs }) => runs >= 2);
-    const below = some ? signsIn(next) : NONE;
+    const below = some ? signsIn(next.replace(DAY, '')) : NONE;
     for (const [sign, { runs, even, length }] of signs) {
       const then = below.get(sign);
       if (runs >= 2 && then !== undefined && then.runs >= 2)

@@ -20,6 +20,10 @@ describe('days in dots', () => {
     expect(read('把单位产品的综合能耗数值控制在3.2—3.27，由厂里考核')).toEqual([]);
     expect(read('4.16—6.30万元之间的合同由分管领导审批后执行')).toEqual([]);
   });
+  it('stand one behind another', () => {
+    expect(read('4.1-4.20：报名；4.21-5.10：初审；5.11-5.31：复审')).toHaveLength(3);
+    expect(read('【3.15前】完成自查【4.30前】完成整改')).toHaveLength(2);
+  });
   it('are none without a year, outside the calendar, alone or in running text', () => {
     expect(read('9.7—9.13', null)).toEqual([[undefined, undefined]]);
     expect(read('2.30—3.5')).toEqual([[undefined, undefined]]);

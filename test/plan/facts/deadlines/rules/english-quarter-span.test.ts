@@ -5,6 +5,7 @@ describe('english-quarter-span', () => {
   it.each([
     ['Q1-Q3', ['Q1-Q3 → 2025-01-01..2025-09-30']],
     ['2026Q1-Q3', ['2026Q1-Q3 → 2026-01-01..2026-09-30']],
+    ['2026Q4—2027Q2', ['2026Q4—2027Q2 → 2026-10-01..2027-06-30']],
     ['Q2 to Q4 2026', ['Q2 to Q4 2026 → 2026-04-01..2026-12-31']],
   ])('%s', (text, expected) => {
     expect(readBy(englishQuarterSpanRule, text)).toEqual(expected);

@@ -7,13 +7,17 @@ describe('relative', () => {
     ['会后一周内', ['一周内 → relative']],
     ['D+15日前提交终稿', ['D+15日 → relative']],
     ['T-30日前布置', ['T-30日 → relative']],
+    ['D-7完成彩排', ['D-7 → relative']],
     ['半个月内', ['半个月内 → relative']],
     ['3个工作日之内', ['3个工作日之内 → relative']],
   ])('%s', (text, expected) => {
     expect(readBy(relativeRule, text)).toEqual(expected);
   });
 
-  it.each(['压缩至4个月以内', '控制在5个工作日内', '近三个月内', '5年内', '30日前'])('leaves %s', text => {
-    expect(readBy(relativeRule, text)).toEqual([]);
-  });
+  it.each(['压缩至4个月以内', '控制在5个工作日内', '近三个月内', '5年内', '30日前', 'CD-7完成检测'])(
+    'leaves %s',
+    text => {
+      expect(readBy(relativeRule, text)).toEqual([]);
+    },
+  );
 });

@@ -12,12 +12,16 @@ describe('season', () => {
     ['春季学期内完成轮训', ['春季学期内 → open']],
     ['学年第二学期完成评选', ['第二学期 → open']],
     ['暑期|开办课堂', ['暑期 → open']],
+    ['节前对商超开展检查', ['节前 → open']],
     ['本月底前报名', ['本月底前 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(seasonRule, text)).toEqual(expected);
   });
 
-  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革', '第二学期课程', '暑期活动'])('leaves %s', text => {
-    expect(readBy(seasonRule, text)).toEqual([]);
-  });
+  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革', '较节前减少', '第二学期课程', '暑期活动'])(
+    'leaves %s',
+    text => {
+      expect(readBy(seasonRule, text)).toEqual([]);
+    },
+  );
 });
