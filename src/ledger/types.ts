@@ -81,6 +81,20 @@ export interface ExtraColumn {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
+/** A cell that somebody typed above the head of the matrix; `isDay`: its number is shown as a date. */
+export interface AboveCell {
+  readonly column: number;
+  readonly value: Cell;
+  readonly formula?: string;
+  readonly isDay?: boolean;
+}
+
+/** A line above the head of the matrix: our title, our band of blocks, or one of the office's own, with what somebody typed in it. */
+export interface AboveLine {
+  readonly is: 'title' | 'band' | 'own';
+  readonly cells: readonly AboveCell[];
+}
+
 /** One line of 更新记录. */
 export interface ChangeEntry {
   /** Serial day, with the time of day as its fraction. */
@@ -102,6 +116,8 @@ export interface Ledger extends SideTables {
   readonly departments: readonly Department[];
   readonly settings: Settings;
   readonly extras?: readonly ExtraColumn[];
+  /** Lines above the head, where somebody has typed there. */
+  readonly above?: readonly AboveLine[];
   /** 更新记录, oldest first. */
   readonly changes?: readonly ChangeEntry[];
   /** Further lines of `_mubiao`, kept as they stand: batches of department files with the values as sent. */

@@ -6,7 +6,7 @@ import { changesSheet } from './changes/sheet';
 import { departmentNames, departmentsSheet } from './departments/sheet';
 import { divisionSheet } from './division/sheet';
 import { guideSheet } from './guide/sheet';
-import { FIRST_ROW, matrixSheet } from './matrix/sheet';
+import { firstRow, matrixSheet } from './matrix/sheet';
 import { overviewSheet } from './overview/sheet';
 import { printSheet } from './print/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
@@ -52,7 +52,7 @@ export const sheetsOnly = (ledger: Ledger, sheets: readonly SheetSpec[]): Workbo
 /** Builds the whole workbook. The same ledger and day give the same spec. */
 export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
   const asOf = ledger.settings.asOf ?? options.asOf;
-  const rows = computeRows(ledger.rows, ledger.settings, asOf, FIRST_ROW + 1);
+  const rows = computeRows(ledger.rows, ledger.settings, asOf, firstRow(ledger) + 1);
   const sheets: readonly SheetSpec[] = [
     overviewSheet(ledger, rows, asOf),
     matrixSheet(ledger, rows),

@@ -1,5 +1,6 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MenuItem } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ActsMenu } from '../components/ActsMenu';
 import { usePane } from '../state/context';
 import type { Screen } from '../state/work';
 
@@ -14,17 +15,12 @@ interface Props {
 export default function MoreTabs({ screens, children }: Props) {
   const { texts, dispatch } = usePane();
   return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>{children}</MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {screens.map(screen => (
-            <MenuItem key={screen} onClick={() => dispatch({ type: 'go', screen })}>
-              {texts.frame.tabs[screen]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ActsMenu positioning="below-end" opener={children}>
+      {screens.map(screen => (
+        <MenuItem key={screen} onClick={() => dispatch({ type: 'go', screen })}>
+          {texts.frame.tabs[screen]}
+        </MenuItem>
+      ))}
+    </ActsMenu>
   );
 }

@@ -1,20 +1,8 @@
-import {
-  Button,
-  Dropdown,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Option,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dropdown, makeStyles, MenuItem, Option, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
+import { MoreMenu } from '../components/ActsMenu';
 import { usePane } from '../state/context';
 import { ONLY } from '../state/walk';
 import { AskUnit, MineButton } from './Mine';
@@ -118,28 +106,12 @@ export function FillBar({ bodies, place, of, onBefore, onAfter, onPeriod }: Prop
           disabledFocusable={!onAfter}
           onClick={onAfter}
         />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<MoreHorizontalRegular />}
-              aria-label={texts.plan.more}
-              title={texts.plan.more}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => void book.refresh()}>{words.refresh}</MenuItem>
-              <MenuItem
-                disabled={!onPeriod}
-                {...(onPeriod ? { onClick: onPeriod } : { subText: words.period.nothing })}
-              >
-                {words.period.open}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MoreMenu>
+          <MenuItem onClick={() => void book.refresh()}>{words.refresh}</MenuItem>
+          <MenuItem disabled={!onPeriod} {...(onPeriod ? { onClick: onPeriod } : { subText: words.period.nothing })}>
+            {words.period.open}
+          </MenuItem>
+        </MoreMenu>
       </div>
     </div>
   );

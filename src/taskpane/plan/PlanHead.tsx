@@ -1,12 +1,8 @@
 import {
   Button,
   makeStyles,
-  Menu,
   MenuDivider,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -15,11 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import { canRedo, canUndo, type PlanCounts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import type { Draft } from '../state/draft';
+import { MoreMenu } from '../components/ActsMenu';
 import { ConfirmBar } from '../components/ConfirmBar';
 import { ReadingLine } from './reading/ReadingLine';
 import type { LeftList } from './reading/account';
@@ -91,31 +87,18 @@ export function PlanHead({ draft, plan, counts, left, suggested, onBulk }: Props
             disabledFocusable={!canRedo(draft.history)}
             onClick={() => dispatch({ type: 'redo' })}
           />
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<MoreHorizontalRegular />}
-                aria-label={words.more}
-                title={words.more}
-              />
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                <MenuItem onClick={() => onBulk('owners')}>{words.menu.owners}</MenuItem>
-                <MenuItem onClick={() => onBulk('suggestions')} disabled={counts.unowned === 0}>
-                  {words.menu.suggestions(suggested)}
-                </MenuItem>
-                <MenuItem onClick={() => onBulk('dates')} disabled={counts.undated === 0}>
-                  {words.menu.dates}
-                </MenuItem>
-                <MenuDivider />
-                <MenuItem onClick={() => onBulk('replace')}>{words.menu.paste}</MenuItem>
-                <MenuItem onClick={() => setAsking(true)}>{words.menu.clear}</MenuItem>
-              </MenuList>
-            </MenuPopover>
-          </Menu>
+          <MoreMenu>
+            <MenuItem onClick={() => onBulk('owners')}>{words.menu.owners}</MenuItem>
+            <MenuItem onClick={() => onBulk('suggestions')} disabled={counts.unowned === 0}>
+              {words.menu.suggestions(suggested)}
+            </MenuItem>
+            <MenuItem onClick={() => onBulk('dates')} disabled={counts.undated === 0}>
+              {words.menu.dates}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => onBulk('replace')}>{words.menu.paste}</MenuItem>
+            <MenuItem onClick={() => setAsking(true)}>{words.menu.clear}</MenuItem>
+          </MoreMenu>
         </div>
       </header>
       {asking && (

@@ -106,18 +106,21 @@ export function DecideForm({ request, row, type, verdict, name, onDone }: Props)
       </Field>
       <div className={styles.line}>
         {verdict === 'agree' && (
-          <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
+          <Button size="small" type="submit" appearance="primary" disabledFocusable={!isReady}>
             {words.requests.agreeNow}
           </Button>
         )}
         <Button
+          size="small"
           {...(verdict === 'agree' ? {} : { type: 'submit' as const, appearance: 'primary' as const })}
           disabledFocusable={!isReady}
           {...(verdict === 'agree' ? { onClick: () => enter(false) } : {})}
         >
           {words.requests.enter}
         </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button size="small" onClick={onDone}>
+          {words.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -12,6 +12,7 @@ import { across, MARGINS } from '../print/frame';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
 import { calculatedCell, typedCell } from './cells';
+import { aboveRows, matrixTitle } from './above';
 import { TABLE_KEYS, blockOfColumn, columnIndex, columnSpecs, LAST_ON_PAPER } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
@@ -19,15 +20,8 @@ import { rowHeight } from './heights';
 import { cellStyle } from './cell-styles';
 import { rowValidations } from './validations';
 
-/** Row of the table's header, from 0: title and band stand above it. */
-export const HEADER_ROW = 2;
-export const FIRST_ROW = HEADER_ROW + 1;
-
 /** Columns that stay in sight: 编号, 板块, 重点任务. */
 const FROZEN_COLUMNS = 3;
-
-/** Last row of the table, from 0; an empty ledger keeps one blank row, since a table needs one. */
-export const lastRow = (count: number): number => FIRST_ROW + Math.max(1, count) - 1;
 
 const formulasOf = (ledger: Ledger): Readonly<Partial<Record<CellKey, string>>> => {
   const write = formulaWriter(ledger.lang, TABLES.matrix[ledger.lang]);
@@ -54,12 +48,12 @@ function dataRow(
   return { height: rowHeight(entry.row, ledger.lang), grows: true, cells };
 }
 
-function bandRow(ledger: Ledger): RowSpec {
+function bandRow(lang: Lang): RowSpec {
   const cells = TABLE_KEYS.map((key, i): CellSpec => {
     const block = blockOfColumn(key);
     const before = TABLE_KEYS[i - 1];
     const first = before === undefined || blockOfColumn(before) !== block;
-    return { value: first ? BLOCK_WORDS[block][ledger.lang] : null, style: `${block}.band` };
+    return { value: first ? BLOCK_WORDS[block][lang] : null, style: `${block}.band` };
   });
   return { height: 18, cells };
 }
@@ -80,13 +74,25 @@ function headRow(ledger: Ledger, extras: readonly ExtraColumn[]): RowSpec {
   };
 }
 
-function tableSpec(ledger: Ledger, formulas: ReturnType<typeof formulasOf>, extras: readonly ExtraColumn[]): TableSpec {
+/** Rows above the head: title and band, and what the office has typed there. */
+const topRows = ({ above, meta, lang }: Ledger): readonly RowSpec[] =>
+  aboveRows(above, { height: 30, cells: [{ value: matrixTitle(meta, lang), style: 'title' }] }, bandRow(lang));
+
+/** First row of the table's body, from 0. */
+export const firstRow = (ledger: Ledger): number => topRows(ledger).length + 1;
+
+function tableSpec(
+  ledger: Ledger,
+  formulas: ReturnType<typeof formulasOf>,
+  extras: readonly ExtraColumn[],
+  { head, last }: { readonly head: number; readonly last: number },
+): TableSpec {
   return {
     name: TABLES.matrix[ledger.lang],
     area: {
-      top: HEADER_ROW,
+      top: head,
       left: 0,
-      bottom: lastRow(ledger.rows.length),
+      bottom: last,
       right: TABLE_KEYS.length + extras.length - 1,
     },
     columns: [
@@ -107,23 +113,20 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
   const { lang, meta } = ledger;
   const formulas = formulasOf(ledger);
   const extras = extraColumns(ledger);
-  const last = lastRow(rows.length);
-  const title = meta.title === '' ? SHEETS.matrix[lang] : `${meta.title} · ${SHEETS.matrix[lang]}`;
+  const top = topRows(ledger);
+  const [head, first] = [top.length, top.length + 1];
+  // A table needs a row: an empty ledger keeps one that is blank.
+  const last = head + Math.max(1, rows.length);
   return {
     id: 'matrix',
     name: SHEETS.matrix[lang],
     visibility: 'visible',
     tabColor: '1F4E79',
     columns: [...columnSpecs(), ...extras.map(() => ({ width: 18 }))],
-    rows: [
-      { height: 30, cells: [{ value: title, style: 'title' }] },
-      bandRow(ledger),
-      headRow(ledger, extras),
-      ...rows.map(entry => dataRow(ledger, entry, formulas, extras)),
-    ],
-    tables: [tableSpec(ledger, formulas, extras)],
-    validations: rowValidations(lang, FIRST_ROW, last, columnIndex),
-    formats: matrixFormats(lang, FIRST_ROW, last, {
+    rows: [...top, headRow(ledger, extras), ...rows.map(entry => dataRow(ledger, entry, formulas, extras))],
+    tables: [tableSpec(ledger, formulas, extras, { head, last })],
+    validations: rowValidations(lang, first, last, columnIndex),
+    formats: matrixFormats(lang, first, last, {
       status: columnIndex('status'),
       light: columnIndex('light'),
       section: columnIndex('section'),
@@ -131,14 +134,14 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     }),
     charts: [],
     merges: [],
-    freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
+    freeze: { rows: first, columns: FROZEN_COLUMNS },
     print: {
       ...across(lang),
-      titleRows: [HEADER_ROW, HEADER_ROW],
+      titleRows: [head, head],
       // The title and the bands, which say who writes where, are for the screen.
-      area: { top: HEADER_ROW, left: 0, bottom: last, right: columnIndex(LAST_ON_PAPER) },
+      area: { top: head, left: 0, bottom: last, right: columnIndex(LAST_ON_PAPER) },
       margins: { ...MARGINS, top: 0.55, header: 0.25 },
-      header: `&C${title.replace(/&/g, '&&')}`,
+      header: `&C${matrixTitle(meta, lang).replace(/&/g, '&&')}`,
     },
     showGridLines: false,
   };

@@ -5,6 +5,7 @@ import { COLUMNS } from '../../ledger/columns/columns';
 import { namesIn } from '../../ledger/rows/names';
 import type { ChangeEntry, Department, ExtraColumn, Ledger } from '../../ledger/types';
 import type { CellValue } from '../spec';
+import { readAbove } from '../matrix/above';
 import { textOfCell, valueAt } from './grid';
 import { ownColumns } from './heads';
 import { locateMatrix, type Located } from './locate';
@@ -85,6 +86,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
   const read = readRows(place, lang);
   const { settings, notes } = readSettings(book, meta.year);
   const extras = extrasOf(place, read);
+  const above = readAbove(place.sheet, place.headerRow, meta);
   const changes = changesOf(book);
   const stampLines = withHeads(readStampLines(book), place.heads);
   return {
@@ -95,6 +97,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
       departments: departmentsOf(book),
       settings,
       ...(extras.length > 0 ? { extras } : {}),
+      ...(above === undefined ? {} : { above }),
       ...(changes.length > 0 ? { changes } : {}),
       ...(stampLines.length > 0 ? { stampLines } : {}),
       ...readSide(book),
