@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { isAhead, isBack, isLack } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
 
@@ -11,15 +12,35 @@ const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
   (block.kind === 'head' && opener.kind === 'head' && block.marker.style === opener.marker.style) ||
   (block.kind === 'heading' && opener.kind === 'heading' && block.level <= opener.level);
 
-/** The blocks of sections that only explain (名词解释, 附则), their headings with them, and remarks below a table (注:1.…). */
+const opens = (block: LineBlock): boolean => block.kind === 'head' || block.kind === 'heading';
+
+/** The headings of what has been done and of what was wrong with it, where a section on what is to be done follows. */
+function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
+  const found = new Set<LineBlock>();
+  const says = (is: (words: string) => boolean, { content }: LineBlock): boolean =>
+    is(source.folded.slice(content.start, content.end).trim());
+  blocks.forEach((block, i) => {
+    if (!opens(block) || !says(isBack, block)) return;
+    const behind = blocks.slice(i + 1).filter(b => isPeer(b, block));
+    if (behind.some(b => says(isAhead, b)))
+      for (const one of [block, ...behind.filter(b => says(isLack, b))]) found.add(one);
+  });
+  return found;
+}
+
+/**
+ * The blocks of sections that only explain (名词解释, 附则) or look back where others look ahead (2025年工作总结 before 2026年工作计划), their
+ * headings with them, and remarks below a table (注:1.…).
+ */
 export function explainingIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>(blocks.some(b => b.kind === 'table') ? tables().remarks(source, blocks) : []);
+  const past = lookingBack(source, blocks);
   let opener: LineBlock | null = null;
   for (const block of blocks) {
     if (opener !== null && isPeer(block, opener)) opener = null;
-    if (opener === null && (block.kind === 'head' || block.kind === 'heading')) {
+    if (opener === null && opens(block)) {
       const words = source.folded.slice(block.content.start, block.content.end).trim();
-      if (EXPLAINS.test(words)) opener = block;
+      if (past.has(block) || EXPLAINS.test(words)) opener = block;
     }
     if (opener !== null) found.add(block);
   }

@@ -108,13 +108,14 @@ export function leftAround(
   },
 ): LeftLine[] {
   const kept = new Set(gather(parts, part => [...part.front, ...part.entries]));
+  const past = new Set(gather(parts, part => part.past ?? []));
   return [
     ...blocks
       .filter(b => !kept.has(b))
       .map((b): LeftLine => ({
         start: b.line.start,
         end: b.line.end,
-        why: attached.has(b) ? 'attachments' : 'letter',
+        why: past.has(b) ? 'no-work' : attached.has(b) ? 'attachments' : 'letter',
       })),
     ...whyBehind(source, behind),
     ...signed.map(({ start, end }): LeftLine => ({ start, end, why: 'sign-off' })),

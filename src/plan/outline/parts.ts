@@ -1,12 +1,15 @@
 import type { Source } from '../source';
 import { isCoveringNotice, isDateLine } from './furniture/letter';
 import { endsAsTitle } from './front/title';
+import { isAhead, isBack } from './looking-back';
 import type { LineBlock } from './types';
 
 /** The blocks of one plan within a paste: those before its first entry, and its entries. */
 export interface PlanPart {
   readonly front: readonly LineBlock[];
   readonly entries: readonly LineBlock[];
+  /** What was done before, in a part of its own with a title of its own. */
+  readonly past?: readonly LineBlock[];
 }
 
 const FARTHEST_TITLE = 8;
@@ -62,7 +65,7 @@ function handedOver(source: Source, blocks: readonly LineBlock[]): number {
 function titleStart(source: Source, blocks: readonly LineBlock[], k: number): number {
   const above = blocks[k - 1];
   const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
-  return words && !isDateLine(words) && words.length <= 30 ? k - 1 : k;
+  return words && !isDateLine(words) && words.length <= 30 && !/[。;]$/.test(words) ? k - 1 : k;
 }
 
 /**
@@ -88,5 +91,9 @@ export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPar
       ...others,
     ];
   const cut = firstEntry(before);
+  const says = (block: LineBlock | undefined): string =>
+    block ? source.folded.slice(block.line.start, block.line.end) : '';
+  if (head && isBack(says(before[cut - 1])) && head.front.some(b => isAhead(says(b))))
+    return [{ ...head, front: [...before.slice(0, cut - 1), ...head.front], past: before.slice(cut - 1) }, ...others];
   return [{ front: before.slice(0, cut), entries: before.slice(cut) }, ...rest];
 }

@@ -1,0 +1,72 @@
+import { parsePlan } from '../../../src/plan';
+import { isAhead, isBack, isLack } from '../../../src/plan/outline/looking-back';
+
+describe('headings of what was done', () => {
+  it.each([
+    '2025年工作总结',
+    '2025年度主要工作完成情况',
+    '上年工作回顾',
+    '目标任务完成情况',
+    '工作总结',
+    '过去五年工作成效',
+    '“十四五”期间主要成就',
+  ])('%s', heading => {
+    expect(isBack(heading)).toBe(true);
+    expect(isAhead(heading)).toBe(false);
+  });
+  it.each(['2026年工作计划', '预期成效', '总体要求', '加强工作总结报送', '重点任务', '督查落实情况通报制度'])(
+    '%s is none',
+    heading => expect(isBack(heading)).toBe(false),
+  );
+  it('tells what is wrong from what puts it right', () => {
+    expect(['存在的问题', '存在问题和不足', '当前面临的困难'].map(isLack)).toEqual([true, true, true]);
+    expect(['问题整改', '解决突出问题'].map(isLack)).toEqual([false, false]);
+  });
+});
+
+const AHEAD = ['（一）抓产业。新增规上企业4家。', '（二）抓乡村。建成高标准农田3000亩。'];
+const PAPER = [
+  '河湾镇2025年工作总结及2026年工作计划',
+  '一、2025年工作完成情况',
+  '（一）经济稳中有进。新增规上企业3家。',
+  '二、存在的问题',
+  '一是产业支撑不强，二是人手不足。',
+  '三、2026年工作计划',
+  ...AHEAD,
+];
+const headings = (text: string): string[] => parsePlan(text).items.map(i => i.heading);
+const left = (text: string): string[] =>
+  parsePlan(text)
+    .account.filter(a => a.as === 'left-out' && a.reason === 'no-work')
+    .map(a => text.slice(a.start, a.end));
+
+test('what was done and what was wrong is left out where a section says what is to be done', () => {
+  expect(headings(PAPER.join('\n'))).toEqual(['抓产业', '抓乡村']);
+  expect(left(PAPER.join('\n')).join('')).toBe(PAPER.slice(1, 5).join(''));
+});
+
+test('a part with a title of its own is left out as well', () => {
+  const parts = [
+    PAPER[0],
+    '2025年工作总结',
+    '一、稳增长',
+    '新增规上企业3家。',
+    '二、惠民生',
+    '新建幸福院2所。',
+    '2026年工作打算',
+    '一、抓产业',
+    '新增规上企业4家。',
+    '二、抓乡村',
+    '建成高标准农田3000亩。',
+  ].join('\n');
+  expect(headings(parts)).toEqual(['抓产业', '抓乡村']);
+  expect(left(parts)).toHaveLength(5);
+});
+
+test('a paper that only looks back, and what is wrong in a plan to put it right, stay', () => {
+  expect(headings(PAPER.slice(0, 3).join('\n'))).toEqual(['经济稳中有进']);
+  expect(headings(['整改方案', '一、存在的问题', '1.人手不足。', '二、整改措施', '1.招聘3人。'].join('\n'))).toEqual([
+    '人手不足',
+    '招聘3人',
+  ]);
+});
