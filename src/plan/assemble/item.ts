@@ -144,10 +144,12 @@ export function itemOf(
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
   const notes = withSaid(source, ownerNotes(source, stretch), draft.body);
-  const holes = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
-  placed.notes.push(...holes);
-  const parts = entryParts(source, draft, holes);
+  const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
+  const parts = entryParts(source, draft, apart);
   const headingOnly = parts.measures.length === 0;
+  // 年底前整改到位,工程部负责: an entry that is nothing but a note keeps its words.
+  const holes = headingOnly && !without(source, draft.heading, apart).some(r => holdsWords(source, r)) ? [] : apart;
+  placed.notes.push(...holes);
   const ranges = headingOnly ? [withoutTail(source, draft.heading, holes)] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
   const persons = personsPerMeasure(ranges, notes, above.persons);

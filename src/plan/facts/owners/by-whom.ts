@@ -3,7 +3,7 @@ import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
 import { answers } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody } from './names';
+import { isBody, isTimeWord } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
@@ -51,6 +51,14 @@ export interface ByWhom {
 
 /** 旧桥拆除由甲局组织实施: the words before 由 are no name. */
 const INSIDE = new RegExp(`^[^,;。:(]*[^,;。:(${OTHER}]由`);
+/** Nothing but by when: 12月底前完成, 常态化推进. */
+const ONLY_TIME =
+  /^[\s\d一二三四五六七八九十两年月日号季度上中下旬半底初末前内起至到于在并每周全以之—~～-]*(?:长期|持续|常态化?)*(?:全部|基本)?(?:完成|落实|到位|实施|推进|开展|坚持|执行|启动|整改)*$/;
+/** 12月8日前完成档案整理,办公室负责: the first clause says what is to be done, too. */
+const saysWhat = (words: string): boolean => {
+  const first = /^[^,;]*/.exec(words)?.[0].trim() ?? '';
+  return isTimeWord(first) && !ONLY_TIME.test(first);
+};
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
 export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*[部局处室]$)/;
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
@@ -69,7 +77,7 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
   for (const mark of matchesOf(words, OPENS)) {
     const at = mark.index + mark[0].length;
     // 强化部门牵头: how it is done, not by whom.
-    if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words))) continue;
+    if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words) || saysWhat(words))) continue;
     let found: { to: number; segments: DutySegment[] } | null = null;
     for (const { index } of matchesOf(words.slice(at), ENDS)) {
       const segments = readRunning(words.slice(at, at + index), own.slice(at, at + index));

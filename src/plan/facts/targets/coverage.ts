@@ -94,7 +94,7 @@ export function coverageIn(
       if (m[8]?.endsWith('事故')) return concat(left, cutOf(said, 1));
       return m[4] || m[5] ? concat(left, said) : left;
     };
-    if (m[3] && (folded.slice(start - 2, start) === '覆盖' || folded.charAt(start - 1) === '占')) return [];
+    if (m[3] && (folded.slice(start - 2, start) === '覆盖' || /[占安保]/.test(folded.charAt(start - 1)))) return [];
     if (
       m[3] &&
       (OF_ALL.test(folded.slice(end, clause.end)) ||

@@ -7,6 +7,23 @@ const said = (text: string): string[] =>
     n => `${n.within ? '~' : ''}${n.owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join('、')}`,
   );
 
+test('a day does not make what is to be done by then a note', () => {
+  const items = parsePlan(
+    [
+      '2026年12月工作安排',
+      '1、12月3日下午迎接市局检查，综合科牵头准备台账，各科室配合。',
+      '2、12月8日前完成档案整理，办公室负责。',
+      '3、年底前整改到位，工程部负责。',
+    ].join('\n'),
+  ).items;
+  expect(items.map(i => [i.heading, i.owners.map(o => o.name).join('、')])).toEqual([
+    ['12月3日下午迎接市局检查，综合科牵头准备台账，各科室配合', '综合科、各科室'],
+    ['12月8日前完成档案整理', '办公室'],
+    // Nothing but a note: its words stay.
+    ['年底前整改到位，工程部负责', '工程部'],
+  ]);
+});
+
 describe('who does what a sentence says', () => {
   it.each([
     ['由县财政局会同县农业农村局修订资金管理细则，报县政府审签。', ['~县财政局!、县农业农村局']],

@@ -25,6 +25,7 @@ describe('coverage and zero', () => {
     '县直各部门全部门禁升级',
     '建设覆盖全市的政务网络',
     '以零为起点',
+    '年底前整改到位,安全部配合',
     '为0.5公里范围',
     '每10死亡事故通报一次',
   ])('%s promises nothing', phrase => expect(targetsOf(phrase)).toEqual([]));
