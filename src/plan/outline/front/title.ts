@@ -21,7 +21,7 @@ const RUN_ON_TO_PREAMBLE = new RegExp(
 );
 /** A line that holds a title among other words: a forwarded message. */
 const AMONG = new RegExp(
-  `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)(?:[^\\s:。;《》]|《[^》\\s]*》)*(?:${WORDS})(?!书))(?![^\\s]*[。;])`,
+  `([^\\s:【】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)(?:[^\\s:。;《》]|《[^》\\s]*》)*(?:${WORDS})(?![书会组]))(?![^\\s]*[。;])`,
 );
 /** 8月底前完成年度目标 is a promise, no title. */
 const PROMISE = /完成|实现|达到|月底|年底|以上|不少于|\d%/;

@@ -37,7 +37,7 @@ const SHORT_YEAR = /(?:^|[\u3400-\u9fff])(2\d)年度?(?=[^内来间]{0,6}(?:工�
 /** No plan in a spreadsheet is for a year before. */
 const EARLIEST = 1980;
 const LEDE =
-  /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
+  /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|重点|[是要将])|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
 /** What a year brought, not what it asks for. */
 const TOLD = /取得|实现了|完成了|荣获|已经|回顾|以来/;
 const ISSUED =
@@ -98,7 +98,7 @@ export function findYear(
   const titled = titledYear(words);
   if (titled.year !== null) return { year: titled.year, binds: true };
   const lines = front.map(r => source.folded.slice(r.start, r.end));
-  for (const sentence of gather(lines, line => line.match(/[^。]+。/g) ?? [])) {
+  for (const sentence of gather(lines, line => line.match(/[^。:]+[。:]/g) ?? [])) {
     const m = TOLD.test(sentence) ? null : LEDE.exec(sentence);
     if (m) return { year: Number(m[1] ?? m[2]), binds: true };
   }

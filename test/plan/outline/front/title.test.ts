@@ -7,6 +7,8 @@ describe('lines that are titles', () => {
     ['一张表', '2027年工作推进甘特表', '2027年工作推进甘特表'],
     ['引号在末', '某局2027年度重点工作“三张清单”', '某局2027年度重点工作“三张清单”'],
     ['附件的名称', '附件：2027年造林绿化任务分解表', '2027年造林绿化任务分解表'],
+    ['整行在方头括号里', '【河湾中学2027年教务处工作计划】', '河湾中学2027年教务处工作计划'],
+    ['工作会不是工作', '总经理在年度工作会上的讲话', '总经理在年度工作会上的讲话'],
     ['附件有号', '附件2：某街道2027年民生实事清单', '某街道2027年民生实事清单'],
   ])('%s', (_, line, title) => {
     expect(parsePlan(`${line}\n${TASKS}`).title?.text).toBe(title);
@@ -19,4 +21,18 @@ describe('lines that are titles', () => {
 it('a place blotted out is no measure of the last task', () => {
   const plan = parsePlan(`某县2027年工作要点\n${TASKS}\nXX县教育局\n2027年2月10日`);
   expect(plan.items.flatMap(i => i.measures.map(m => m.text))).toEqual(['新建社区食堂3个', '改造户厕20座']);
+});
+
+it.each([
+  ['2027年工会工作计划', '工会'],
+  ['2027年市局工作要点', '市局'],
+  ['河湾镇2027年工作要点', '河湾镇'],
+])('%s names %s', (title, issuer) => {
+  expect(parsePlan(`${title}\n${TASKS}`).issuer?.text).toBe(issuer);
+});
+
+it('a speech says for which year it is in its first words', () => {
+  const of = (lede: string): number | null => parsePlan(`总经理在年度工作会上的讲话\n${lede}\n${TASKS}`).year;
+  expect(of('2027年，我们要抓好以下两件事：')).toBe(2027);
+  expect(of('2026年，我们取得了好成绩：')).toBeNull();
 });
