@@ -48,12 +48,16 @@ const isOneSentence = (source: Source, row: readonly Node[]): boolean =>
     return PARTED.test(source.folded.slice(Math.max(start, end - 1), Math.min(source.folded.length, end + 1)).trim());
   });
 
+/** True where a line begins: what stands behind the words of the last entry is said of that entry. */
+const opensLine = ({ text }: Source, at: number): boolean =>
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 9), at));
+
 /**
  * Lines of owners and times that stand once behind a row of entries hold for the whole row: where they say so, the row is one sentence, or no
  * entry but the last of its row has any, in at least two rows. They move up to the entry that the row hangs under.
  */
 export function shareNotes(source: Source, root: Node): void {
-  const shared: { parent: Node; last: Node; notes: Passage[]; sure: boolean }[] = [];
+  const shared: { parent: Node; last: Node; notes: Passage[]; sure: boolean; apart: boolean }[] = [];
   let single = false;
   const visit = (parent: Node): void => {
     const { children } = parent;
@@ -64,14 +68,14 @@ export function shareNotes(source: Source, root: Node): void {
       const notes = closingNotes(source, last);
       const sure = isOneSentence(source, children) || notes.some(note => ofAll(source, note));
       if (parent !== root ? notes.length > 0 : notes.some(note => datesAll(source, note)))
-        shared.push({ parent, last, notes, sure });
+        shared.push({ parent, last, notes, sure, apart: notes[0] !== undefined && opensLine(source, notes[0].start) });
     }
     children.forEach(visit);
   };
   visit(root);
   const habit = !single && shared.length >= FEWEST;
-  for (const { parent, last, notes, sure } of shared) {
-    if (!habit && !sure) continue;
+  for (const { parent, last, notes, sure, apart } of shared) {
+    if (!sure && !(habit && apart)) continue;
     last.body.splice(last.body.length - notes.length);
     for (const node of parent === root ? root.children : [parent]) node.body.push(...notes);
   }

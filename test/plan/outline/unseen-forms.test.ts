@@ -180,4 +180,16 @@ describe('forms that say by their lines what they are', () => {
         '任务树\n党建>组织建设>发展党员12名>组织部\n党建>宣传教育>举办读书班3期>宣传部\n经营>降本增效>压降采购成本5%>采购部',
       ),
     ).toEqual(['·1 发展党员12名 (1)', '·2 举办读书班3期 (1)', '·3 压降采购成本5% (1)']));
+  it('quarters alone on their lines say when', () =>
+    expect(
+      outlineOf(
+        '书店2026年计划\n第一季度\n策划书市\n更新系统，老会员迁移。\n第二季度\n举办读书日\n开设阅读角\n第三季度\n推出书单\n联办书车',
+      ),
+    ).toHaveLength(6));
+  it('who answers on the line of the last task does so for it alone', () => {
+    const plan = parsePlan(
+      '重点安排\n一、客运组织\n1.增开临客24列。\n2.增设安检通道12条。责任部门：客运部\n二、应急准备\n1.储备融雪剂50吨\n2.开展演练2次\n责任部门：安监室',
+    );
+    expect(plan.items.map(i => i.owners[0]?.name)).toEqual([undefined, '客运部', '安监室', '安监室']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
+import { isPeriodHeading } from '../line-kind';
 import { countIn } from '../reading/notes';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
@@ -58,6 +59,8 @@ const SLIP_TRUST = 0.6;
 
 /** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
 function atStart(source: Source, line: TextLine, i: number, bare: boolean, units: SeriesUnits): Opener[] {
+  // 第一季度 alone says when.
+  if (isPeriodHeading(source.folded.slice(line.start, line.end))) return [];
   const places = numberPlaces(source, line);
   const slipped = unslipped(source, line);
   // 2.l: as printed it would be 2.
