@@ -4,6 +4,7 @@ import type { TimeRule } from './deadlines/rule';
 import type { readField } from './english-fields';
 import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
+import type { areNames } from './owners/english-departments';
 import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
 import type { readPeriod } from '../outline/front/english-period';
@@ -18,7 +19,7 @@ export interface English {
   readonly readNamesFirst: (text: string, source: string) => DutySegment[] | null;
   readonly readLedBy: (text: string, source: string) => DutySegment[] | null;
   readonly readWith: (text: string, source: string) => DutySegment[] | null;
-  readonly namesDepartments: (list: string) => boolean;
+  readonly areNames: typeof areNames;
   readonly readActing: (text: string, source: string) => DutySegment[] | null;
   readonly readDoer: typeof readDoer;
   readonly readEdge: typeof readEdge;
@@ -89,9 +90,11 @@ export const englishEdge: typeof readEdge = (text, source) =>
 export const englishPeriod: typeof readPeriod = front =>
   /FY ?\d|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool) [Yy]ear/.test(front) ? english().readPeriod(front) : null;
 
-/** True for a list of departments by the names that they have everywhere: Marketing / R&D, HR. */
-export const namesDepartments = (list: string): boolean =>
-  /[A-Z][a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/.test(list) && english().namesDepartments(list);
+/** True for a bracket of names in English: any where `bare` ones name bodies by habit, else those that `end` a sentence as bodies do. */
+export const bareNames: typeof areNames = (inner, bare, end) =>
+  (bare ? /^[A-Z]/ : /^[A-Z].*[a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/).test(inner) &&
+  !hasHan(inner) &&
+  english().areNames(inner, bare, end);
 
 /** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Null where nobody does. */
 export const englishActing = (text: string, source: string): DutySegment[] | null =>

@@ -5,7 +5,8 @@ import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
-import { emptyRoot, titleOf } from './tree';
+import { rowTitle } from './row-title';
+import { emptyRoot } from './tree';
 import type { LineBlock, Node } from './types';
 
 /** An entry that is open while the tree is built anew. */
@@ -122,7 +123,7 @@ export function releveled(source: Source, tree: Node, blocks: readonly LineBlock
   for (const block of blocks) {
     if (block.kind === 'table') {
       for (const row of block.table.rows) {
-        const title = row.title && titleOf(source, row.title);
+        const title = row.title && rowTitle(source, row.title);
         if (title && title.kind !== 'table')
           place(fixes.levelOf(row.at), title.kind === 'head' ? title.marker : null, title.content, false);
         else top().rows.push({ table: block.table, row });

@@ -4,7 +4,7 @@ import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
 import { readField } from '../facts/english-fields';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
-import { namesDepartments } from '../facts/owners/english-departments';
+import { areNames } from '../facts/owners/english-departments';
 import { readActing, readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
@@ -18,7 +18,7 @@ english.put({
   readLedBy,
   readNamesFirst,
   readWith,
-  namesDepartments,
+  areNames,
   readActing,
   readDoer,
   readEdge,

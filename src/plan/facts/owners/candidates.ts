@@ -13,13 +13,12 @@ import {
   english,
   englishActing,
   englishDoer,
-  namesDepartments,
+  bareNames,
   readEnglish,
   readLedBy,
   readNamesFirst,
   readWith,
 } from '../english';
-import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { gather, matchesOf } from '../../loops';
@@ -72,7 +71,7 @@ const readBracket = (
   const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (labels !== null) return { segments: labels, rule: 'owners/english' };
   if (place === 'inside') return null;
-  if (BARE_ENGLISH.test(inner) && (bare || (place === 'after' && endsAsEnglishBody(inner)) || namesDepartments(inner)))
+  if (bareNames(inner, bare, place === 'after'))
     return {
       segments: [{ duty: 'list', names: english().splitNames(inner, source, 0, inner.length) }],
       rule: 'owners/english',

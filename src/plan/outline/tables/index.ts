@@ -2,6 +2,7 @@ import type { Source } from '../../source';
 import { partNamed } from '../../parts/part';
 import type { rowItemOf } from '../../assemble/row';
 import type { TextLine } from '../lines';
+import type { rowTitle } from '../row-title';
 import type { findTables } from './find';
 import type { TableFound } from './found';
 import { looksLikeTable } from './look';
@@ -14,6 +15,7 @@ export interface TableReader {
   readonly isSum: typeof isSum;
   readonly remarks: typeof remarksIn;
   readonly rowItem: typeof rowItemOf;
+  readonly rowTitle: typeof rowTitle;
 }
 
 /** The place of what reads tables: asked only where lines look like one. */
