@@ -16,6 +16,9 @@ export function unitInName(name: string): string {
   return isUnit(fold(said)) ? said : '';
 }
 
+/** 年度[任务]: by itself it says nothing. */
+const OF_YEAR = /^(?:20\d\d)?年度?$/;
+
 /** A figure of something without a unit (R&D强度2.6) is read as if it were counted, then loses the unit again. */
 const ANY_UNIT = '个';
 
@@ -43,6 +46,13 @@ export function cellFigure(
   const phrase = clean(`${called}${grows ? '增长' : ''}${words.slice(0, at)}${counted || ANY_UNIT}${words.slice(at)}`);
   const found = findTargets(phrase, { start: 0, end: phrase.text.length }).pop();
   if (!found) return [];
-  const placed = { ...found, span: cell, quote: source.text.slice(cell.start, cell.end), rule: 'targets/cell' };
+  const indicator = OF_YEAR.test(found.indicator) ? called.trim() : found.indicator;
+  const placed = {
+    ...found,
+    indicator,
+    span: cell,
+    quote: source.text.slice(cell.start, cell.end),
+    rule: 'targets/cell',
+  };
   return [counted ? placed : { ...placed, unit: '', kind: 'level', printed: { ...found.printed, unit: '' } }];
 }

@@ -28,6 +28,7 @@ const traditional = read('clauses-traditional');
 const twelfth = read('clauses-twelfth');
 const thirteenth = read('clauses-thirteenth');
 const fourteenth = read('clauses-fourteenth');
+const fifteenth = read('clauses-fifteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -116,6 +117,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twelfth', twelfth],
   ['thirteenth', thirteenth],
   ['fourteenth', fourteenth],
+  ['fifteenth', fifteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

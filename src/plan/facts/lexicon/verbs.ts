@@ -38,7 +38,7 @@ export const LEADS = words(
 
 /** The same, but only before a verb: elsewhere they are part of a name (高标准农田, 重点人群, 基本医疗保险, 应收账款, 再生水). */
 export const ADVERBS = words(
-  '重点 全面 基本 积极 高标准 高质量 高水平 统筹 探索 谋划 累计 共 共计 先行 先期 率先 再 已 要 应 须 需 新一轮 市域 县域内 全域',
+  '重点 全面 基本 积极 高标准 高质量 高水平 统筹 探索 谋划 累计 共 共计 先行 先期 率先 再 另 已 要 应 须 需 新一轮 市域 县域内 全域',
 );
 
 /** A clause may open with where, for whom or whereby before its verb comes. */

@@ -196,7 +196,8 @@ function single(
   const { head, own } =
     toward(said, before, matter) ?? (ground ? { head: said, own: ground } : { head: said, own: sized ?? matter });
   // 完成投资1.2亿: so large a number counts what stands before it, also without a unit.
-  const large = /[万亿萬億]$/.test(q.printed.unit) && hasHan(source.folded.slice(cell.from, q.start));
+  const ahead = source.folded.slice(cell.from, q.start);
+  const large = /[万亿萬億]$/.test(q.printed.unit) && (ahead === '' ? context.previous !== null : hasHan(ahead));
   if (q.unit === '' && head.comparator === null && q.after === null && !large) return null;
   const cut = cell.from + head.cut;
   const left = folded.slice(cell.from, cut);

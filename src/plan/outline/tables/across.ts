@@ -3,11 +3,12 @@ import { areBodies } from './bodies';
 import { countsUp, share } from './columns';
 import type { Profile } from './columns';
 import { isAimed, isFigures } from './shares';
+import { namesSum } from './sum';
 import type { TableColumn, TableRow } from './table';
 import { gather } from '../../loops';
 
 /** All together: nobody's number. */
-const TOTAL = /^(?:全[省市县区镇校院局]|合计|总计|小计|总[数量])$/;
+const isTotal = (name: string): boolean => namesSum(name) || /^全[省市县区镇校院局]$/.test(name);
 const FEWEST = 2;
 const NONE: Range = { start: 0, end: 0 };
 
@@ -20,11 +21,11 @@ interface Layout {
 
 /** Null where the columns hold anything else but tasks, their units, bodies' numbers, totals and counts of rows. */
 function layoutOf(columns: readonly Profile[]): Layout | null {
-  const bodies = gather(columns, (c, i) => (areBodies(c.header) && !TOTAL.test(c.header) && isFigures(c) ? [i] : []));
+  const bodies = gather(columns, (c, i) => (areBodies(c.header) && !isTotal(c.header) && isFigures(c) ? [i] : []));
   const task = columns.findIndex(c => share(c, 'name', 'text', 'persons') >= 0.5 && !countsUp(c));
   const unit = columns.findIndex(c => share(c, 'unit') > 0.5);
   const isRest = (c: Profile, i: number): boolean =>
-    i === task || i === unit || bodies.includes(i) || countsUp(c) || TOTAL.test(c.header);
+    i === task || i === unit || bodies.includes(i) || countsUp(c) || isTotal(c.header);
   return task >= 0 && bodies.length >= FEWEST && columns.every(isRest) ? { task, unit, bodies } : null;
 }
 

@@ -93,6 +93,13 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     }
     if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
     if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;
+    // 指标 beside 年度任务: what is named, and how much of it.
+    if (
+      name === 'task' &&
+      share(c, 'figure', 'count') >= MOSTLY &&
+      columns.some((o, k) => k !== i && named[k] === 'target' && share(o, 'name') >= MOSTLY)
+    )
+      return 'target';
     // 项目数量: how many, no words of a task.
     if (name === 'task' && filled(c) > 0 && c.words.every(w => BARE.test(w))) return 'extra';
     if (name === 'target' && share(c, 'text') >= MOSTLY && saysMore(c)) return 'measure';

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../source';
 import { isCount, kindOf, numeralsOf } from './kinds';
+import { namesSum } from './sum';
 import { isEmptyCell } from './table';
 import type { TableColumn, Role, TableRow } from './table';
 import { gather } from '../../loops';
@@ -12,7 +13,6 @@ const DITTO = /^\(?(?:同上|见上|〃|″|"|see above|ditto|as above)\)?$/i;
 /** How a line opens that heads a part of a table: 一、稳增长. */
 export const OPENS_PART =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
-const SUM = /^(?:[合总小共]\s*[计分]|累\s*计|(?:sub)?total)\s*[::]?$/i;
 
 /** In which numerals most rows of a table are numbered. */
 function usualNumerals(source: Source, number: number, rows: readonly TableRow[]): string {
@@ -52,7 +52,7 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
     const filled = row.cells.filter(c => !isEmptyCell(c));
     const first = filled[0];
     if (
-      filled.some(c => SUM.test(text(c))) &&
+      filled.some(c => namesSum(text(c))) &&
       row.cells.every((c, i) => isEmptyCell(c) || columns[i]?.role !== 'number')
     )
       return [];

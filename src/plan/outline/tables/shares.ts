@@ -1,13 +1,14 @@
 import { countsUp, share } from './columns';
 import type { Profile } from './columns';
 import { kindOf } from './kinds';
+import { namesSum } from './sum';
 import type { Role } from './table';
 
 /** Nearly every filled cell. */
 const MOST = 0.75;
 /** What a column beside the numbers to reach is about: what has been, whose size it is, remarks. */
 const OTHER =
-  /完成(?:数|额|率|值|比|情况|进度|时间|$)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|电话|人口数?$|^总?[人户]数|^(?:20\d\d年)?(?:合计|小计)$/;
+  /完成(?:数|额|率|值|比|情况|进度|时间|$)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|电话|人口数?$|^总?[人户]数/;
 /** What says that the numbers are to be reached: in a name, or in the line above the table. */
 const AIMED = /目标|任务|计划|指标|分解|分配|下达/;
 /** A bare number, also where it could be a year or a section's. */
@@ -20,6 +21,12 @@ export function isFigures(c: Profile): boolean {
   return filled.length > 0 && figures.length >= MOST * filled.length;
 }
 
+/** A column without the cells that say of their rows that these add up others. */
+function withoutSums({ header, words, kinds }: Profile): Profile {
+  const isOwn = (_: unknown, i: number): boolean => !namesSum(words[i] ?? '');
+  return { header, words: words.filter(isOwn), kinds: kinds.filter(isOwn) };
+}
+
 /** True where a table, or the line above it, says that its numbers are to be reached. */
 export const isAimed = (columns: readonly Profile[], above: string): boolean =>
   AIMED.test(above) || columns.some(c => AIMED.test(c.header));
@@ -29,13 +36,13 @@ export const isAimed = (columns: readonly Profile[], above: string): boolean =>
  * where it is none: one column of bodies, all others numbers with a name, counts of rows or remarks. `above` is the line above it.
  */
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
-  const bodies = columns.findIndex(c => share(c, 'bodies') >= MOST);
+  const bodies = columns.findIndex(c => share(withoutSums(c), 'bodies') >= MOST);
   if (bodies < 0 || columns.some(c => c.header === '')) return null;
   if (!isAimed(columns, above)) return null;
   const roles = columns.map((c, i): Role | null =>
     i === bodies
       ? 'task'
-      : OTHER.test(c.header)
+      : OTHER.test(c.header) || namesSum(c.header)
         ? 'extra'
         : i < bodies && countsUp(c)
           ? 'number'

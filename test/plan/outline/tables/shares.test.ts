@@ -51,6 +51,22 @@ describe('a table that shares numbers out among bodies', () => {
     ]);
   });
 
+  it('says 任务 where its name says nothing but a year', () => {
+    const { targets } = read('2027年招商任务分解\n单位\t年度任务（万元）\n发改局\t5000\n工信局\t8000');
+    expect(targets.map(t => `${t.indicator} ${t.value}${t.unit}`)).toEqual([
+      '年度任务 50000000元',
+      '年度任务 80000000元',
+    ]);
+  });
+
+  it('leaves out what adds up others, however it is called', () => {
+    const { items, targets } = read(
+      '2027年任务分解表\n乡镇\t造林（亩）\t育林（亩）\t累计\n东川镇\t1200\t300\t1500\n南坪镇\t900\t400\t1300\n合 计\t2100\t700\t2800',
+    );
+    expect(items.map(i => i.heading)).toEqual(['东川镇', '南坪镇']);
+    expect(targets.map(t => t.indicator)).toEqual(['造林', '育林', '造林', '育林']);
+  });
+
   it('may say how much the number before is to grow', () => {
     const { targets } = read('2027年任务分解表\n乡镇\t工业产值（亿元）\t增长（%）\n东川镇\t12\t6.5\n南坪镇\t8\t7');
     expect(targets.slice(0, 2).map(t => `${t.indicator} ${t.comparator} ${t.value}${t.unit}`)).toEqual([

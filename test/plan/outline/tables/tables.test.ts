@@ -1,4 +1,4 @@
-import { parsePlan } from '../../../../src/plan';
+import { parsePlan, toGuide } from '../../../../src/plan';
 import { outlineOf } from '../read';
 
 const owners = (raw: string): string[] =>
@@ -23,6 +23,19 @@ describe('tab-separated', () => {
     expect(owners(raw)).toEqual(['●市发改委 ○市财政局 ○市工信局', '●市市监局', '●市住建局 ○各区政府']);
     expect(owners('2024年巡查安排\n序号\t工作内容\t责任部门\n1\t巡查河道\t水务站、城管办')).toEqual([
       '●水务站 ○城管办',
+    ]);
+  });
+  it('a column of figures beside names of 指标 says how much, whatever its name', () => {
+    const { items, targets } = toGuide(
+      parsePlan(
+        '2027年度经营指标\n指标\t年度任务\t责任部门\n营业收入\t3.2亿\t市场部\n客户满意度\t95%\t客服部\n安全事故\t0起\t安环部',
+      ),
+    );
+    expect(items.map(i => i.heading)).toEqual(['营业收入', '客户满意度', '安全事故']);
+    expect(targets.map(t => `${t.indicator} ${t.value}${t.unit}`)).toEqual([
+      '营业收入 320000000',
+      '客户满意度 95%',
+      '安全事故 0起',
     ]);
   });
   it('reads times and targets of their columns and keeps the rest', () => {

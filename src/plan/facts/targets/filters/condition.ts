@@ -20,6 +20,8 @@ const EACH_ONE = /^[^,、(]{0,10}?(?:[人户亩生师]均|[亩单]产)/;
 /** 50亿元[项目]3个: how large each is. */
 const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
 
+/** Other groups of a village stand before. */
+const GROUPS = /^(?:\d{1,2}[组社][、和])*$/;
 /** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
@@ -79,8 +81,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     (q.after === null ? EACH_ONE.test(gap) || SIZED.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap))
   )
     return true;
-  // 3组饮水管网改造1.5公里: whose it is
-  if (next && left === '' && /^[组社]$/.test(q.unit) && !gap.startsWith('、')) return true;
+  // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is
+  if (next && /^[组社]$/.test(q.unit) && GROUPS.test(left) && (next.unit === q.unit || !/^[、和]/.test(gap)))
+    return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
