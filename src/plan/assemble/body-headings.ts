@@ -3,7 +3,7 @@ import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
 import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
-import { areBodies } from '../outline/tables/bodies';
+import { areBodies, HEAD_BEHIND } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
 import { gather } from '../loops';
 
@@ -13,8 +13,10 @@ const SHARE = 0.75;
 const SHORTEST = 3;
 /** Where the names of a heading stand, and how they answer. */
 type Named = Range & { readonly role: 'list' | 'support' };
-/** What stands behind the names: how many tasks follow, or whom a chat calls. */
-const BEHIND = /\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*)$/;
+/** What stands behind the names: how many tasks follow, whom a chat calls, or who heads them. */
+const BEHIND = new RegExp(
+  String.raw`\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*|${HEAD_BEHIND})$`,
+);
 
 /** What stands behind the names where the heading says that they answer: 教育局牵头工作. */
 const ANSWERS = new RegExp(`(?:(${HELPING})|${LEADING}|${ANSWERING})的?(?:重点)?(?:工作|任务|事项|项目|内容)?$`);

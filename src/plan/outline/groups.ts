@@ -94,7 +94,7 @@ function namesGroup(source: Source, line: Range): boolean {
 /** A short line, or a department with a colon or a bracket behind it: 财务部:. */
 function headsGroup(source: Source, line: Range): boolean {
   const kind = lineKindOf(source, line);
-  return kind === 'heading' || (kind === 'label' && namesBodies(source, line)) || namesGroup(source, line);
+  return kind === 'heading' || (kind !== 'note' && namesBodies(source, line)) || namesGroup(source, line);
 }
 
 /** Lines that lead on (村主任张某承诺:), each directly above a number one: at least two. */
@@ -138,7 +138,8 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
       const first = firstOf.get(style);
       if (first !== undefined) found.set(first, rank - 1);
     }
-    const ended = /[。;)]$/.test(textOf(source, blocks[i - 2])) || (short && namesGroup(source, above.content));
+    const body = short && (namesBodies(source, above.line) || namesGroup(source, above.content));
+    const ended = body || /[。;)]$/.test(textOf(source, blocks[i - 2]));
     if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
       between.push({ style, at: i - 1, rank });
     last.set(style, value);

@@ -12,6 +12,8 @@ const ORGANIZATION = /^[\u3400-\u9fff\s()X×*]{2,40}$/;
 /** 甲方(盖章):  乙方(签字):  日期: 年 月 日: where a paper is signed. */
 const SIGNED =
   /^(?=.{2,80}$)(?=.*(?:盖章|签字|签章|签名|签署|公章|年[\s_]+月))(?:[^。;,!?\d]{0,24}?(?:\(?(?:盖章|签字|签章|签名|签署|公章)\)?[^。;,!?\d]{0,12}?[:_\s]|\(?(?:盖章|签字|签章|公章)\)?$|日期:|年[\s_]+月[\s_]*日)[\s_]*)+$/;
+/** Whom to ring up about the whole paper: (联系人:王芳,电话:0571-88886666). */
+const CONTACT = /^\(?联系人(?=.{2,50}$)[^。]*?[\d-]{7,}[)。]?$/;
 const LONGEST_RUN_ON = 90;
 const LONGEST_ATTACHMENT = 50;
 const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
@@ -59,7 +61,9 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
     organization = lines[end - 1] ?? null;
     end--;
   }
-  const closes = (line: string): boolean => PUBLIC.test(line) || isSiteLine(line) || SIGNED.test(line);
+  const contacts = source.folded.split('联系人').length - 1;
+  const closes = (line: string): boolean =>
+    PUBLIC.test(line) || isSiteLine(line) || SIGNED.test(line) || (contacts === 1 && CONTACT.test(line));
   while (end > Math.max(1, tabled) && closes(text(end - 1))) end--;
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];

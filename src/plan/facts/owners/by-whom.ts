@@ -4,7 +4,7 @@ import { shifted } from './clauses';
 import { answers } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, isTimeWord } from './names';
-import { readRunning } from './segments';
+import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 
@@ -18,8 +18,8 @@ const OPENS = new RegExp(
   [
     // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
     `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))`,
-    // As its last clauses: …,后勤处负责.
-    '([,;])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参与))?[。;\\s]*$)',
+    // As its last clauses: …,后勤处负责; … —— 后勤处负责.
+    '([,;—])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)',
     // Behind what they do: 旧桥拆除由…组织实施.
     `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\\s]*$)由`,
     // At its head without 由, where no later clause has it.
@@ -64,11 +64,13 @@ export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean =>
   !opensWithVerb(words) &&
-  segments.every(({ duty, names }) =>
-    names.every(({ start, end }) => {
-      const name = words.slice(start, end);
-      return duty === 'support' ? isBody(name) : answers(name) && !ANY_BODY.test(name);
-    }),
+  segments.every(
+    ({ duty, names }) =>
+      isPersonal(duty) ||
+      names.every(({ start, end }) => {
+        const name = words.slice(start, end);
+        return duty === 'support' ? isBody(name) : answers(name) && !ANY_BODY.test(name);
+      }),
   );
 
 /** The clauses of a sentence that say by whom, wherever it goes on: 由市场部牵头,财务部配合; 由甲局负责,5月底前完成…. */

@@ -136,7 +136,9 @@ const joined = (text: string): string =>
     : text;
 
 /** What every note of owners has something of. */
-export const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|干部|${DUTIES}|负责|为主|[由请(（\[【@〈<]|[A-Za-z]{3}`);
+export const MAY_NAME = new RegExp(
+  String.raw`${KINDS}|领导|干部|${DUTIES}|负责|责[成令]|为主|[由请(（\[【@〈<]|[A-Za-z]{3}`,
+);
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */

@@ -1,16 +1,17 @@
+import { oneOf } from '../../../language/words';
 import type { Range } from '../../source';
 import { gather } from '../../loops';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
 import { anyOf } from './labels';
-import { isBody } from './names';
+import { isBody, personBehind } from './names';
 import { TITLED } from './titled';
-import { readRunning } from './segments';
+import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
 
-/** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask. */
-const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,20})(?:由|责成|责令)|^\\s*请(?![示求教])`);
+/** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask, not all readers. */
+const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,40})(?:由|责成|责令)|^\\s*请(?![示求教各])`);
 /** Before 由 these make a thing of what follows: 根据由…制定的方案, 成立由…组成的专班. */
 const OF_A_THING = new RegExp(`^(?:根据|按照?|依据|依托|形成|成立|组成|为|将|把|第.{1,3}项)|[${OTHER}]$`);
 /** Bodies of every place or level: where the law says whose business it is. */
@@ -30,12 +31,21 @@ const BY_DUTY = '负责';
 const acts = (act: string): boolean =>
   !act.endsWith('解释') && (ANY_VERB.test(act) || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
 
-/** Whom a sentence may name without a label: offices, firms, towns; not those of every place. */
+/** Offices of two letters, which are no common words. */
+const SHORT = oneOf('工会 团委 妇联 校办 院办 党办');
+/** Whom a sentence may name without a label: offices, firms, towns, crews; not those of every place. */
 const isOffice = (name: string): boolean =>
-  (name.length > 2 || name.startsWith('各')) &&
-  (OFFICE_END.test(name) || /(?:[委协]会|中心|公司|集团|街道|[馆站所院室镇乡村])$/.test(name)) &&
+  (name.length > 2 || name.startsWith('各') || SHORT.test(name)) &&
+  (OFFICE_END.test(name) ||
+    /(?:[委协]会|中心|公司|集团|街道|车间|年级|工会|[^家]组|[馆站所院室系队厂镇乡村])$/.test(name)) &&
   !ANY_PLACE.test(name) &&
   !ANY_BODY.test(name);
+
+/** What no name goes on with: it is what the office before it does (总务处联系施工队). */
+const GOES_ON = /^(?:尽快|抓紧|及时|另行|联系|对接|安排|[与向就逐])/;
+/** True where words begin with the name of an office and go on with what it does. */
+const holdsAct = (words: string): boolean =>
+  [...words].some((_, i) => GOES_ON.test(words.slice(i)) && isOffice(words.slice(0, i)));
 
 /** The longest words of a clause from an offset on that name who does what follows them; offices of no place in particular are none. */
 const namedBefore = (
@@ -55,13 +65,10 @@ const namedBefore = (
           { duty: 'leader', names: [{ start: from, end: to, name: own.slice(from, to), vague: false, mark: null }] },
         ],
       };
-    if (!isBody(names)) continue;
+    if ((!isBody(names) && personBehind(names) === 0) || holdsAct(names)) continue;
     const segments = readRunning(names + BY_DUTY, own.slice(from, to) + BY_DUTY);
-    const sure = segments?.every(s =>
-      s.names.every(({ start, end }) => {
-        const name = names.slice(start, end);
-        return known(name);
-      }),
+    const sure = segments?.every(
+      s => isPersonal(s.duty) || s.names.every(({ start, end }) => known(names.slice(start, end))),
     );
     if (segments !== null && sure === true) return { to, segments: segments.map(s => shifted(s, from)) };
   }

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
-import { shifted } from './clauses';
+import { shifted, withoutTimes } from './clauses';
 import { EDGE_PICTURE, EDGE_SIGN, FRONT } from './habits';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
@@ -47,7 +47,8 @@ function behind(source: Source, line: Range): Found[] {
   const named = isTimeWord(pieces[pieces.length - 1]?.words ?? '') ? pieces.slice(0, -1) : pieces;
   const read = named.map(piece => {
     const start = line.start + piece.start;
-    return { start, ...whom(piece.words, source.text.slice(start, start + piece.words.length)) };
+    const said = withoutTimes(piece.words).replace(/[,;\s]+$/, '');
+    return { start, ...whom(said, source.text.slice(start, start + said.length)) };
   });
   const alone = first.index === 0;
   const sign = alone ? `\n${first[0]}` : first[0];

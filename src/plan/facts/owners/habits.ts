@@ -117,7 +117,7 @@ export const departmentsInBrackets = (source: Source): readonly number[] =>
   hasLatin(source) ? habits().namesInBrackets(source) : [];
 
 /** By whom, or which office leads: 由甲局, 甲局牵头, 甲局负责, not 甲局负责人. */
-const BY = /由[^,;。]|(?:^|[,;。])\s*请[^示求教]|[^,;。、(\s](?:牵头|负责)[^的人任制,;。)]/;
+const BY = /由[^,;。]|责[成令]|(?:^|[,;。])\s*请[^示求教]|[^,;。、(\s](?:牵头|负责)[^的人任制,;。)]/;
 /** Who does what a sentence says, in whichever of its clauses. */
 export const doing = (words: string, own: string, clauses: () => readonly Range[]): ReturnType<typeof doer> =>
   BY.test(words) ? habits().doer(words, own, clauses()) : null;

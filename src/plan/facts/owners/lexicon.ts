@@ -70,7 +70,7 @@ export const ENDLESS = /^(?:长期|持续|常态)/;
 
 /** Words that no name of a body holds: then the bracket is text. */
 export const NO_BODY =
-  /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得|^(?:报|抄[报送]|呈报?|报送|函告)(?=[省市县区州国党各上])/;
+  /[^—]—|[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得|^(?:报|抄[报送]|呈报?|报送|函告)(?=[省市县区州国党各上])/;
 
 /** A body that is named only by its concern: cut beside named ones. */
 export const VAGUE = /有关|相关|^各?(?:责任|配合|成员)单位$|^其他|^(?:各级)?(?:单位|部门|机构)$/;

@@ -76,6 +76,10 @@ const WITH_PERSON = new RegExp(
   `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((?:[\u4e00-\u9fff]{2,6}[ :]|${HOLDER})?(${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
 );
 
+/** 招商部李莉: a body and, at once behind it, the person who acts for it; his name's length, 0 for any other word. */
+export const personBehind = (word: string): number =>
+  isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isBody(word.slice(0, -n))) ?? 0);
+
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
 const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
   const bodies: Piece[] = [];
@@ -88,8 +92,10 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
       people.push(range);
       continue;
     }
-    const [, body, within, behind, titled] = WITH_PERSON.exec(word) ?? [];
-    const person = within ?? behind ?? titled;
+    const [, set, within, behind, titled] = WITH_PERSON.exec(word) ?? [];
+    const length = set === undefined ? personBehind(word) : 0;
+    const body = length > 0 ? word.slice(0, -length) : set;
+    const person = length > 0 ? word.slice(-length) : (within ?? behind ?? titled);
     if (body !== undefined && person !== undefined && isBody(body)) {
       bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
       const start = range.start + word.lastIndexOf(person);

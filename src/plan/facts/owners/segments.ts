@@ -140,7 +140,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
         found.push({ duty: 'leader', names: [person] });
         continue;
       }
-      const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
+      const names = moved(readNames(said, source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
       if (
         words.length === 0 ||
@@ -149,6 +149,8 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
         return false;
       if (mainly && !words.every(w => answers(w) || w.startsWith('各'))) return false;
       found.push({ duty: role, names: role === 'other' ? [] : names });
+      const beside = moved(readBeside(said, source.slice(a, b)), a);
+      if (beside.length > 0) found.push({ duty: 'person', names: beside });
     }
     return true;
   };

@@ -30,6 +30,10 @@ export function areBodies(cell: string): boolean {
   return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
 }
 
-/** True for a line of names of bodies and nothing else but a colon: 护理部, 财务部:. */
+/** The head of a body in brackets behind its name: (组长:唐敏), (负责人 丁浩), and 分管, which learnt labels become. */
+export const HEAD_BEHIND = String.raw`\s?\([^()]{0,3}[长人管][: ][^()]{2,20}\)`;
+const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:)$`);
+
+/** True for a line of names of bodies and nothing else but their head or a colon: 护理部, 财务部:, 演出组(组长:卢宁). */
 export const namesBodies = (source: Source, { start, end }: Range): boolean =>
-  areBodies(source.folded.slice(start, end).replace(/\s*:$/, ''));
+  areBodies(source.folded.slice(start, end).replace(BEHIND, ''));

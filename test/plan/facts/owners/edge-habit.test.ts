@@ -18,6 +18,17 @@ describe('names behind a sign at line ends', () => {
     expect(items.map(i => i.measures[0]?.deadlines[0]?.quote)).toEqual(['4月', '7月', '9月']);
   });
 
+  it('with a time or a person beside them', () => {
+    expect(
+      numbered(
+        '盘点A库 —— 仓储部，4月10日前',
+        '校准地磅 —— 计量室会同设备班',
+        '谈定客户 —— 市场部（石磊）',
+        '粉刷外墙 —— 行政部，广告公司协助',
+      ),
+    ).toEqual(['盘点A库|仓储部', '校准地磅|计量室、设备班', '谈定客户|市场部', '粉刷外墙|行政部、广告公司']);
+  });
+
   it('or on a line of their own, with what each does', () => {
     expect(
       numbered(
