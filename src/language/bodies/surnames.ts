@@ -8,6 +8,8 @@ const WORDS = '周[边围一二三四五六日末]|施[工行]|尤其|石[油材
 /** The name of a person or what he is called by (刘工), as the source of a pattern on folded text. */
 export const PERSON_NAME = `(?!${WORDS})[${SURNAMES}][\\u3400-\\u9fff]{1,2}`;
 
-const NAME = new RegExp(`^${PERSON_NAME}$`);
-/** True for the name of a person and nothing else. */
+/** 陈列部, 石化厂 are none. */
+const BODY = '..[部科处室办局组队班站所馆厂]$';
+const NAME = new RegExp(`^(?!${BODY})(?:${PERSON_NAME}|[小老][${SURNAMES}])$`);
+/** True for the name of a person, or what his colleagues call him (小赵), and nothing else. */
 export const isPersonName = (word: string): boolean => NAME.test(word);

@@ -24,6 +24,7 @@ habits.put({
   listedThenLabelled,
   doer,
   withNameLines,
+  underNotes,
   pointedOwners,
   readPersons,
   readPersonCell,

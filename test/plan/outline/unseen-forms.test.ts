@@ -191,5 +191,23 @@ describe('forms that say by their lines what they are', () => {
       '重点安排\n一、客运组织\n1.增开临客24列。\n2.增设安检通道12条。责任部门：客运部\n二、应急准备\n1.储备融雪剂50吨\n2.开展演练2次\n责任部门：安监室',
     );
     expect(plan.items.map(i => i.owners[0]?.name)).toEqual([undefined, '客运部', '安监室', '安监室']);
+
+  const owned = (raw: string): string[] =>
+    parsePlan(raw).items.map(i => `${i.heading} ${i.owners.map(o => o.name).join('、')}`);
+  it.each([
+    '检修安排\n责任单位：水电班\n检修供暖管网\n更换断路器\n责任单位：土建班\n修补屋面\n粉刷走廊',
+    '检修安排\n水电班\n检修供暖管网\n更换断路器\n土建班\n修补屋面\n粉刷走廊',
+    '检修安排\n水电班：\n1、检修供暖管网\n2、更换断路器\n土建班：\n1、修补屋面\n2、粉刷走廊',
+    '检修安排\n水电班（班长：何某）\n1、检修供暖管网\n2、更换断路器\n土建班（班长：罗某）\n3、修补屋面\n4、粉刷走廊',
+  ])('who answers stands above the lines that it holds for: %s', raw => {
+    expect(owned(raw)).toEqual(['检修供暖管网 水电班', '更换断路器 水电班', '修补屋面 土建班', '粉刷走廊 土建班']);
+  });
+  it('whom to ring up about the paper is no task, where only its end says so', () => {
+    const end = '\n联系人：王某，电话：0571-88886666';
+    const raw = `关于防汛的通知\n一、检查堤坝\n水利站负责。\n二、储备物资\n应急办负责。`;
+    expect(outlineOf(raw + end)).toEqual(outlineOf(raw));
+    expect(
+      parsePlan(`一、检查堤坝${end}\n二、储备物资${end}`).items.map(i => i.measures[0]?.persons?.[0]?.name),
+    ).toEqual(['王某', '王某']);
   });
 });

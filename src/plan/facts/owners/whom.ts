@@ -1,3 +1,4 @@
+import { isPersonName } from '../../../language/bodies/surnames';
 import { shifted } from './clauses';
 import { answers, JOB } from './lexicon';
 import { isBody, isTimeWord, mayBeName, readNames } from './names';
@@ -23,7 +24,27 @@ export interface Whom {
 
 const FIRMNESS: readonly Firmness[] = ['no', 'maybe', 'bodies', 'sure'];
 
+/** As chats say it: 市场部主, 品牌部辅, 物业帮忙, 小赵盯. */
+const CASUAL = /^(.{2,}?)(?:(主)|辅|帮[忙助]?|(盯着?|跟进?|来[弄办做]?))$/;
+
+/** Who answers as chats say it in a clause; null where none does. */
+function casual(words: string, own: string): Whom | null {
+  const said = words.trim();
+  const found = CASUAL.exec(said);
+  const name = found?.[1] ?? said;
+  const person = isPersonName(name);
+  if (!person && (found === null || !isBodyOrJob(name))) return null;
+  const start = words.indexOf(name);
+  const names = [
+    { start, end: start + name.length, name: own.slice(start, start + name.length), vague: false, mark: null },
+  ];
+  const duty = person ? 'person' : found?.[2] ? 'lead' : found?.[3] ? 'list' : 'support';
+  return { segments: [{ duty, names }], firm: person || !answers(name) ? 'bodies' : 'sure', said: true };
+}
+
 function inClause(words: string, own: string): Whom {
+  const chatted = casual(words, own);
+  if (chatted !== null) return chatted;
   const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
   const running = readRunning(bare, printed, true);
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);

@@ -17,8 +17,8 @@ const isBody = (part: string): boolean =>
 /** Numbers that bodies are called by: 120急救中心, 12345热线办. */
 const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;
 
-/** What no list of names holds. */
-const NO_LIST = /[。:%≥≤]|\d{2}/;
+/** What no list of names holds or begins with: 开设托管班, 慰问班组. */
+const NO_LIST = /[。:%≥≤]|\d{2}|^(?:开[设办展]|举办|组建|成立|慰问)/;
 
 /** True where every name of a list looks like that of a body. */
 export function areBodies(cell: string): boolean {

@@ -29,6 +29,12 @@ describe('names behind a sign at line ends', () => {
     ).toEqual(['盘点A库|仓储部', '校准地磅|计量室、设备班', '谈定客户|市场部', '粉刷外墙|行政部、广告公司']);
   });
 
+  it('as chats say it', () => {
+    expect(
+      numbered('摆签到台——行政部，小赵盯', '接待媒体——品牌部主，市场部辅', '引导车辆——安保队，物业公司帮忙'),
+    ).toEqual(['摆签到台|行政部', '接待媒体|品牌部、市场部', '引导车辆|安保队、物业公司']);
+  });
+
   it('or on a line of their own, with what each does', () => {
     expect(
       numbered(
