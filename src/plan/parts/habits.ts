@@ -24,7 +24,6 @@ habits.put({
   listedThenLabelled,
   doer,
   withNameLines,
-  underNotes,
   pointedOwners,
   readPersons,
   readPersonCell,

@@ -28,7 +28,6 @@ export interface Habits {
   readonly listedThenLabelled: typeof listedThenLabelled;
   readonly doer: typeof doer;
   readonly withNameLines: typeof withNameLines;
-  readonly underNotes: typeof underNotes;
   readonly pointedOwners: typeof pointedOwners;
   /** Persons are named by few. */
   readonly readPersons: typeof readPersons;
