@@ -191,6 +191,7 @@ describe('forms that say by their lines what they are', () => {
       '重点安排\n一、客运组织\n1.增开临客24列。\n2.增设安检通道12条。责任部门：客运部\n二、应急准备\n1.储备融雪剂50吨\n2.开展演练2次\n责任部门：安监室',
     );
     expect(plan.items.map(i => i.owners[0]?.name)).toEqual([undefined, '客运部', '安监室', '安监室']);
+  });
 
   const owned = (raw: string): string[] =>
     parsePlan(raw).items.map(i => `${i.heading} ${i.owners.map(o => o.name).join('、')}`);
