@@ -42,6 +42,7 @@ export function personsPerMeasure(
   above: readonly Person<Range>[],
 ): (readonly Person<Range>[])[] {
   const naming = notes.filter(n => n.persons);
+  if (naming.length === 0) return measures.map(() => above);
   const common = filled(naming.length === 1 ? personsOf(naming) : [], above);
   const own = perMeasure(measures, notes, n => n.persons ?? []);
   return own.map(list => filled(once(list), common));

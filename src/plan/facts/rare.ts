@@ -2,6 +2,7 @@ import type { inPeriod } from '../assemble/in-period';
 import { partNamed } from '../parts/part';
 import { AHEAD_OF } from './deadlines/numerals';
 import { DASH } from './deadlines/rule';
+import { prefilter } from './sentence/prefilter';
 import type { TimeRule } from './deadlines/rule';
 import type { apiece, dealtOut, likewise } from './targets/apiece';
 import type { sharedOut } from './targets/shared-out';
@@ -27,7 +28,7 @@ export const BEGIN_TIMES = '次回遍场期轮调通报研主会清评考督点�
 
 const DIGITS = '一二三四五六七八九十';
 /** Something of each of these stands in whatever a rarer rule of time reads. */
-export const RARE_TIMES = new RegExp(
+const RARE_TIMES = new RegExp(
   [
     // 3-4月, 5月10日至16日, 2024—2026年, 一至三季度.
     `[0-9${DIGITS}年月日号份初底末旬度]${DASH}(?:[0-9]{2,4} ?年? ?|[次翌明来]年 ?)?第?(?:(?:[0-9]{1,2}|[${DIGITS}]{1,3}) ?[月日号季]|(?:19|20)[0-9]{2})`,
@@ -45,10 +46,15 @@ export const RARE_TIMES = new RegExp(
     '[QHqh][1-4]|[Rr][Tt][Ee][Rr]|[Hh][Aa][Ll][Ff]',
   ].join('|'),
 );
+/** One of these letters stands in each of them. */
+const LETTERS = prefilter(['0123456789年月日号周旬季天期度QqHhRr']);
 const NONE: readonly TimeRule[] = [];
 
+/** True where a rarer rule of time may read something. */
+export const mayBeRare = (text: string): boolean => LETTERS.seen(text, 0, text.length) !== 0 && RARE_TIMES.test(text);
+
 /** Rarer rules of time whose words may stand in a text. */
-export const rareTimes = (text: string): readonly TimeRule[] => (RARE_TIMES.test(text) ? rare().timeRules(text) : NONE);
+export const rareTimes = (text: string): readonly TimeRule[] => (mayBeRare(text) ? rare().timeRules(text) : NONE);
 
 /** Words that deal numbers out in turn. */
 export const IN_TURN = /分别|依次/;

@@ -66,11 +66,10 @@ export function outermost(ranges: readonly Range[]): Range[] {
   const ascend = ranges.every((r, i) => i === 0 || r.start > (ranges[i - 1]?.start ?? 0));
   const sorted = ascend ? ranges : [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Range[] = [];
+  let last: Range | undefined;
   for (const r of sorted) {
-    const last = out[out.length - 1];
-    if (last && r.start < last.end) {
-      if (r.end > last.end) out[out.length - 1] = { start: last.start, end: r.end };
-    } else out.push({ start: r.start, end: r.end });
+    if (last === undefined || r.start >= last.end) out.push((last = { start: r.start, end: r.end }));
+    else if (r.end > last.end) out[out.length - 1] = last = { start: last.start, end: r.end };
   }
   return out;
 }

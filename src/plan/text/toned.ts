@@ -1,3 +1,2 @@
-/** Letters of pinyin with their tones: four of each vowel, in the order of {@link BASES}. */
+/** Letters of pinyin with their tones: four of each vowel. */
 export const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-export const BASES = 'aeiouü';

@@ -7,7 +7,7 @@ const STOP = `,;。!?\n${RINGED}`;
 const stops = (text: string, i: number, c: string): boolean => {
   if (c === '.')
     return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
-  if (/^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
+  if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
   return STOP.includes(c);
 };
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */

@@ -22,6 +22,7 @@ export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = f
   const lex = lexed(source, sentence);
   const { words } = lex;
   const times = lex.times(year, guessed);
+  if (times.length === 0) return [];
   const found: Deadline<Range>[] = [];
   times.forEach((time, i) => {
     const clause = clauseAround(words, time, times[i - 1], times[i + 1]);

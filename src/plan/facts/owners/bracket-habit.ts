@@ -2,6 +2,7 @@ import type { Source } from '../../source';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { whom } from './whom';
+import { matchesOf } from '../../loops';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
@@ -23,7 +24,7 @@ const saysNames = (words: string): boolean =>
 export function namesInBrackets(source: Source): readonly number[] {
   const before = known.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_LINE_END)].map(m => ({ at: m.index, words: m[1] ?? '' }));
+  const all = matchesOf(source.folded, AT_LINE_END).map(m => ({ at: m.index, words: m[1] ?? '' }));
   const noted = all.filter(({ words }) => BARE_ENGLISH.test(words) || saysNames(words));
   const names = noted.flatMap(({ words }) => words.split(BETWEEN));
   const twice = new Set(names).size < names.length;
@@ -44,7 +45,7 @@ const offices = new WeakMap<Source, readonly number[]>();
 export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_END)]
+  const all = matchesOf(source.folded, AT_END)
     .filter(m => WORD.test(m[1] ?? ''))
     .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');

@@ -6,6 +6,7 @@ import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
 import type { Firmness } from './whom';
+import { matchesOf } from '../../loops';
 
 /** Who is named at an edge of a line, with the sign that sets it off; offsets are those of the text. */
 export interface EdgeNote extends Range {
@@ -33,7 +34,7 @@ interface Found {
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
 function behind(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const signs = [...words.matchAll(SIGN)].filter(
+  const signs = matchesOf(words, SIGN).filter(
     ({ 1: picture, index }) => picture === undefined || /\S[ \t]/.test(words.slice(Math.max(0, index - 2), index)),
   );
   const first = signs[0];

@@ -4,6 +4,7 @@ import { answers, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
 import { isPerson, readPersons } from './persons';
 import { isPersonal } from './segments';
+import { matchesOf } from '../../loops';
 
 /** 主推:甲, 〖督导〗甲: words that something sets off, and what stands behind them up to a stop or the next such words. */
 const SET_OFF =
@@ -25,7 +26,7 @@ interface Place {
 }
 
 const placesOf = (text: string): Place[] =>
-  [...text.matchAll(SET_OFF)].map(found => {
+  matchesOf(text, SET_OFF).map(found => {
     const [whole, lead = '', plain, set, value = ''] = found;
     const parts = value.trim().split(PARTS);
     return {

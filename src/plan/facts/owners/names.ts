@@ -87,7 +87,7 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
   for (const part of parts(text)) {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
-    const before = bodies[bodies.length - 1];
+    const before = bodies.length > 0 ? bodies[bodies.length - 1] : undefined;
     if (before !== undefined && isPersonName(word) && /^[\s/:,;]+$/.test(text.slice(before.end, range.start))) {
       people.push(range);
       continue;

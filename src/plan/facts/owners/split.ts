@@ -71,4 +71,8 @@ const beforeEtc = (text: string, range: Range): Range => {
 };
 
 /** The name in one part of a list, without what only says that the list goes on or how the work is shared. */
-export const bare = (text: string, part: Range): Range => trimmed(text, beforeEtc(text, trimmed(text, part)));
+export function bare(text: string, part: Range): Range {
+  const whole = trimmed(text, part);
+  const name = beforeEtc(text, whole);
+  return name === whole ? whole : trimmed(text, name);
+}

@@ -4,6 +4,7 @@ import { answers, JOB } from './lexicon';
 import { isBody, isTimeWord, mayBeName, readNames } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { matchesOf } from '../../loops';
 
 const CLAUSE = /[^,;]+/g;
 const WITH = /会同|联同|联合(?!会|体|国)/;
@@ -71,7 +72,7 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  * among other words; how `firm` it is says whether there are such.
  */
 export function whom(words: string, own: string): Whom {
-  const all = [...words.matchAll(CLAUSE)];
+  const all = matchesOf(words, CLAUSE);
   // 甲组,3月31日: by when stands beside who.
   const told = all.filter(({ 0: clause }) => !isTimeWord(clause.trim()));
   const read = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {

@@ -57,7 +57,7 @@ export function clausesOf(source: Source, sentence: Range, numbers: readonly Ran
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       while ((numbers[n]?.end ?? Infinity) <= i) n++;
-      const scale = /^\d:\d/.test(folded.slice(i - 1, i + 2));
+      const scale = sign === ':' && /^\d:\d/.test(folded.slice(i - 1, i + 2));
       if ((numbers[n]?.start ?? Infinity) > i && !scale) push(i);
     }
   }

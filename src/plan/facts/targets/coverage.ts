@@ -19,7 +19,8 @@ export interface Coverage {
   readonly name: (from: number, to: number) => Phrase;
 }
 
-const WORDS =
+/** Words that promise all or none. */
+export const WORDS =
   /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|[零0](?:事故|发生|(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故)))/g;
 
 /** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it; 全部[达到20万元]: the figure is. */
@@ -29,8 +30,9 @@ const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
 const NONE: readonly Coverage[] = [];
 
-/** False for a text without a letter of such words. */
-export const mayCover = (folded: string): boolean => /[全应不覆零0]/.test(folded);
+/** False for a text without any such words; {@link WORDS} are looked for only where this holds. */
+export const mayCover = (folded: string): boolean =>
+  /覆盖|全部|应[一-鿿]{1,3}尽|不[落漏]一|为[零0]|[零0][的事发重较伤死]/.test(folded);
 
 /** All such words of a clause. */
 export function coverageIn(

@@ -229,14 +229,12 @@ function single(
     const read = rule(reading);
     if (!read) continue;
     const draft = started(source, cell, head, context);
-    return {
-      ...draft,
-      ...read,
+    return Object.assign(draft, read, {
       comparator: comparatorOf(isTime(q.unit) && rest.startsWith('内') ? { ...q, after: '<=' } : q, head, read.change),
       subject: own.folded,
       verb: verb.word,
       per: read.per ?? draft.per,
-    };
+    });
   }
   return null;
 }

@@ -39,7 +39,7 @@ function emphasisOf(source: Source, range: Range, line: Range): string | null {
   const words = toPaste(source, range);
   const before = raw.slice(Math.max(0, words.start - LONGEST_TAG), words.start);
   const behind = raw.slice(words.end, words.end + LONGEST_TAG);
-  return EMPHASIS.find(([, opens, closes]) => opens.test(before) && closes.test(behind))?.[0] ?? null;
+  return EMPHASIS.find(([, opens, closes]) => closes.test(behind) && opens.test(before))?.[0] ?? null;
 }
 
 /** Where the words stand of lines that the paste shows as headings, whatever stands below: at least two of a kind. */

@@ -38,14 +38,17 @@ function signsIn(text: string): ReadonlyMap<string, number> {
 }
 
 /** True where a sign that prose has too may part cells in two lines: as often in both, most of them short; quoted cells may hold it. */
-const parted = (above: string, line: string): boolean =>
-  above.length <= LONGEST_FIRST &&
-  [...signsIn(above)].some(
-    ([sign, n]) =>
+function parted(above: string, line: string): boolean {
+  if (above.length > LONGEST_FIRST) return false;
+  for (const [sign, n] of signsIn(above))
+    if (
       n >= 2 &&
       (above.includes('"') || signsIn(line).get(sign) === n) &&
-      above.split(sign).filter(cell => cell.length <= SHORT).length * 2 > n,
-  );
+      above.split(sign).filter(cell => cell.length <= SHORT).length * 2 > n
+    )
+      return true;
+  return false;
+}
 
 /**
  * A look without which no table is asked for: lines with cells between signs, names of columns or counts with a line each, or labels

@@ -1,6 +1,24 @@
+import fc from 'fast-check';
+import { mayCover, WORDS } from '../../../../src/plan/facts/targets/coverage';
+import { matchesOf } from '../../../../src/plan/loops';
 import { targetsOf } from './say';
 
+const PIECES =
+  '基本 全覆盖 全域 全员 全面 覆盖 全部 应 尽 不 落 漏 一 保持 降 动态 确保 为 零 0 零的突破 事故 发生 重大 较大 伤亡 死亡 所有 全体 的 ” , 达 标 门'.split(
+    ' ',
+  );
+
 describe('coverage and zero', () => {
+  it('is looked for wherever its words stand', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }), pieces => {
+        const text = pieces.join('');
+        expect(mayCover(text) || matchesOf(text, WORDS).length === 0).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it.each([
     ['实现乡镇快递网点全覆盖', '= 100 % | 乡镇快递网点覆盖率 | level'],
     ['教师本科率基本全覆盖', '~ 100 % | 教师本科率 | level?'],

@@ -14,7 +14,7 @@ import { quarterSpanRule } from './quarter-span';
 import { weekRule } from './week';
 import { yearSpanRule } from './year-span';
 
-/** Ways to name a time that few plans have. Each is seen by `RARE_TIMES` of `facts/rare`. */
+/** Ways to name a time that few plans have. Each is seen by `mayBeRare` of `facts/rare`. */
 export const RARE_RULES: readonly TimeRule[] = [
   byPeriodRule,
   controlRule,
