@@ -12,13 +12,14 @@ const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
   (block.kind === 'head' && opener.kind === 'head' && block.marker.style === opener.marker.style) ||
   (block.kind === 'heading' && opener.kind === 'heading' && block.level <= opener.level);
 
-const opens = (block: LineBlock): boolean => block.kind === 'head' || block.kind === 'heading';
+const opens = (block: LineBlock): block is Extract<LineBlock, { kind: 'head' | 'heading' }> =>
+  block.kind === 'head' || block.kind === 'heading';
 
 /** The headings of what has been done and of what was wrong with it, where a section on what is to be done follows. */
 function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
-  const says = (is: (words: string) => boolean, { content }: LineBlock): boolean =>
-    is(source.folded.slice(content.start, content.end).trim());
+  const says = (is: (words: string) => boolean, block: LineBlock): boolean =>
+    opens(block) && is(source.folded.slice(block.content.start, block.content.end).trim());
   blocks.forEach((block, i) => {
     if (!opens(block) || !says(isBack, block)) return;
     const behind = blocks.slice(i + 1).filter(b => isPeer(b, block));
