@@ -86,6 +86,9 @@ const FIRST_WIDE = 0x80;
 /** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
 const PER_STEP = /^(?:\d{1,3})?[十百千万亿]{0,2}/;
 
+/** Periods behind a slash that are no measures themselves: 2次/季度, 12学时/半年. */
+const PERIOD = /^(?:季度?|半年|学期|学年)/;
+
 const ends = (word: string, next: string): boolean =>
   word.charCodeAt(word.length - 1) < FIRST_WIDE && /[A-Za-z]$/.test(word)
     ? !/[A-Za-z]/.test(next)
@@ -104,7 +107,8 @@ export function measureAt(folded: string, at: number): string {
   const by = folded.charAt(at + head.length);
   if (!head || (by !== '/' && !(by === '每' && SIZE_SET.has(head)))) return head;
   const step = by === '/' ? (PER_STEP.exec(folded.slice(at + head.length + 1, at + head.length + 6))?.[0] ?? '') : '';
-  const tail = one(at + head.length + 1 + step.length);
+  const from = at + head.length + 1 + step.length;
+  const tail = one(from) || (by === '/' ? (PERIOD.exec(folded.slice(from, from + 2))?.[0] ?? '') : '');
   if (!tail) return head;
   if (by === '每' && !SIZE_SET.has(tail)) return head;
   const word = head + by + step + tail;
