@@ -3,6 +3,7 @@ import type { Range, Source } from '../source';
 import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { TableRow, PlanTable } from '../outline';
+import { timeOfHead } from '../outline/tables/time-heads';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
@@ -68,6 +69,9 @@ const begun = (own: readonly Deadline<Range>[], spans: readonly Deadline<Range>[
     return around?.start === undefined ? d : { ...d, start: around.start };
   });
 
+/** A number alone, though it could be a year: 2000. */
+const NUMBER = /^[\d,.\s]+$/;
+
 /** Reads one row of a pasted table as an item: the task cell is its heading, further sentences and measure cells its measures. */
 export function rowItemOf(
   source: Source,
@@ -105,14 +109,15 @@ export function rowItemOf(
   const counted = cellsOf(table, row, 'unit')[0];
   const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';
   const unitOf = (cell: Range): string =>
-    unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : '');
+    unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : (table.unit ?? ''));
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const shares = answering(table, row).length > 0;
   /** Of a body's numbers the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {
     const k = row.cells.indexOf(cell) - (GROWTH.test(headerOf(cell)) ? 1 : 0);
-    return (shares ? table.columns[k]?.at : undefined) ?? topic;
+    const at = shares ? table.columns[k]?.at : undefined;
+    return at && timeOfHead(source.folded.slice(at.start, at.end)) === '' ? at : topic;
   };
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
@@ -144,7 +149,7 @@ export function rowItemOf(
     ];
     const own = gather([range, ...extra], r => {
       const named = timeOf(r);
-      const found = findTimes(source, r, calendar);
+      const found = NUMBER.test(source.folded.slice(r.start, r.end)) ? [] : findTimes(source, r, calendar);
       return named && !found.some(d => d.date) ? [...found, named] : found;
     });
     return {

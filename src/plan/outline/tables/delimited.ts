@@ -15,6 +15,7 @@ import { foundTable } from './found';
 import type { TableFound } from './found';
 import { isHeader } from './headers';
 import { isTable } from './is-table';
+import { aboveTable } from './unit-line';
 import { namedColumns } from './named-columns';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
@@ -196,7 +197,7 @@ function judged(
     named?.sure === true && by.keepsBlanks ? named.names.length : Math.max(usual.width, named?.names.length ?? 0);
   const body = slidBack(source, rows.slice(from), width);
   const columns = profiles(width, body, named?.names ?? []);
-  const above = lines[i - 1] ? words(source, lines[i - 1] ?? head.at) : '';
+  const { above, unit } = aboveTable(source, lines, i);
   const across = acrossBodies(
     columns,
     above,
@@ -204,7 +205,7 @@ function judged(
     body.map(r => r.cells),
     text,
   );
-  if (across) return foundTable(source, lines, { i, next, ...across });
+  if (across) return foundTable(source, lines, { i, next, unit, ...across });
   const shared = body.length > 1 ? shareRoles(columns, above) : null;
   const timed = !by.weak && isAimed(columns, above) && timedColumns(columns.map(c => c.header)).size > 0;
   if (
@@ -236,5 +237,5 @@ function judged(
   if (!roles.includes('task')) return null;
   const heads = rows.slice(0, named?.rows ?? 0).map(row => row.cells);
   const made = namedColumns(columns, roles, heads, shared !== null);
-  return foundTable(source, lines, { i, next, columns: made, rows: placed });
+  return foundTable(source, lines, { i, next, unit, columns: made, rows: placed });
 }

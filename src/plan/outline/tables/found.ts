@@ -14,10 +14,17 @@ export interface TableFound {
 export function foundTable(
   source: Source,
   lines: readonly TextLine[],
-  { i, next, columns, rows }: { i: number; next: number; columns: readonly TableColumn[]; rows: readonly TableRow[] },
+  {
+    i,
+    next,
+    unit = '',
+    columns,
+    rows,
+  }: { i: number; next: number; unit?: string; columns: readonly TableColumn[]; rows: readonly TableRow[] },
 ): TableFound {
   const start = lines[i]?.start ?? 0;
   const at = { start, end: lines[next - 1]?.end ?? lines[i]?.end ?? start };
   const numbered = withNumbers(source, columns, rows);
-  return { table: { columns: numbered.columns, rows: fillMerged(source, numbered.columns, numbered.rows), at }, next };
+  const filled = fillMerged(source, numbered.columns, numbered.rows);
+  return { table: { columns: numbered.columns, rows: filled, at, ...(unit === '' ? {} : { unit }) }, next };
 }

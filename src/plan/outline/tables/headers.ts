@@ -69,8 +69,9 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
   ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
 ];
 
-/** A header without blanks, hyphens and what it adds in brackets. */
-const nameIn = (header: string): string => (/[\s(-]/.test(header) ? header.replace(/[\s-]+|\([^)]*\)/g, '') : header);
+/** A header without blanks, hyphens, 其中: and what it adds in brackets. */
+const nameIn = (header: string): string =>
+  /[\s(:-]/.test(header) ? header.replace(/^其中:|[\s-]+|\([^)]*\)/g, '') : header;
 
 /** Any of these words, whatever they say. */
 const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.source})`).join('|'), 'i');

@@ -1,5 +1,6 @@
 import { countsUp, share } from './columns';
 import type { Profile } from './columns';
+import { namesDuty, roleByName } from './headers';
 import { kindOf } from './kinds';
 import { namesSum } from './sum';
 import type { Role } from './table';
@@ -31,9 +32,15 @@ function withoutSums({ header, words, kinds }: Profile): Profile {
 export const isAimed = (columns: readonly Profile[], above: string): boolean =>
   AIMED.test(above) || columns.some(c => AIMED.test(c.header));
 
+/** Who else answers for a body's numbers, or by when they are due. */
+function dutyOf({ header }: Profile): Role | null {
+  const role = roleByName(header);
+  return namesDuty(role) ? role : null;
+}
+
 /**
  * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
- * where it is none: one column of bodies, all others numbers with a name, counts of rows or remarks. `above` is the line above it.
+ * where it is none: one column of bodies, all others numbers with a name, counts of rows, remarks, or by when. `above` is the line above it.
  */
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
   const bodies = columns.findIndex(c => share(withoutSums(c), 'bodies') >= MOST);
@@ -48,7 +55,7 @@ export function shareRoles(columns: readonly Profile[], above: string): readonly
           ? 'number'
           : isFigures(c)
             ? 'target'
-            : null,
+            : dutyOf(c),
   );
   return roles.includes('target') && roles.every(r => r !== null) ? (roles as Role[]) : null;
 }

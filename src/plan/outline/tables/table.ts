@@ -50,6 +50,8 @@ export interface PlanTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly at: Range;
+  /** What bare figures count, said above the table. */
+  readonly unit?: string;
 }
 
 /** Cells of one role in a row, in the order of the columns, blank ones left out. */

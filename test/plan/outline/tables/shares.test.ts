@@ -67,6 +67,34 @@ describe('a table that shares numbers out among bodies', () => {
     expect(targets.map(t => t.indicator)).toEqual(['造林', '育林', '造林', '育林']);
   });
 
+  it('may have its unit in a line above, and quarters as columns, a figure like a year among them', () => {
+    const { items, targets } = read(
+      '河湾县2027年各乡镇接待目标\n单位：人次\n乡镇\t一季度\t四季度\n东川镇\t12000\t2000\n南坪镇\t8000\t6000\n合计\t20000\t8000',
+    );
+    expect(items.map(i => i.heading)).toEqual(['东川镇', '南坪镇']);
+    expect(targets.map(t => `${t.item} ${t.value}${t.unit}`)).toEqual([
+      '·1 12000人次',
+      '·1 2000人次',
+      '·2 8000人次',
+      '·2 6000人次',
+    ]);
+    const plan = parsePlan('2027年任务分解表\n单位：座\n乡镇\t一季度\t四季度\n东川镇\t12\t2000\n南坪镇\t8\t6');
+    expect(plan.items.flatMap(i => i.measures.flatMap(m => m.deadlines.map(d => d.date)))).toEqual([
+      '2027-03-31',
+      '2027-12-31',
+      '2027-03-31',
+      '2027-12-31',
+    ]);
+  });
+
+  it('may say by when, and what part of a number counts something else', () => {
+    const { targets, deadlines } = read(
+      '2027年春季造林任务分配表\n单位：亩、万株\n乡镇\t造林面积\t其中：经济林\t完成时限\n东川镇\t1200\t300\t4月底前\n南坪镇\t800\t200\t5月10日前',
+    );
+    expect(targets.slice(0, 2).map(t => `${t.indicator} ${t.value}${t.unit}`)).toEqual(['造林面积 1200', '经济林 300']);
+    expect(deadlines.map(d => d.date)).toEqual(['2027-04-30', '2027-05-10']);
+  });
+
   it('may say how much the number before is to grow', () => {
     const { targets } = read('2027年任务分解表\n乡镇\t工业产值（亿元）\t增长（%）\n东川镇\t12\t6.5\n南坪镇\t8\t7');
     expect(targets.slice(0, 2).map(t => `${t.indicator} ${t.comparator} ${t.value}${t.unit}`)).toEqual([
