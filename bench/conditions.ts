@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     heard,
     pieces,
   } = await withSwitches<Parser>(root, ENTRY, ['src/plan', 'src/language']);
-  const { phrases, plans } = examples(
+  const { phrases, plans } = await examples(
     args.filter(arg => arg.startsWith('--plans=')).map(arg => arg.slice('--plans='.length)),
   );
   const readings = [...phrases.map(t => [t, false] as const), ...plans.map(t => [t, true] as const)];

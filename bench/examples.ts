@@ -4,6 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { heardTexts } from './heard';
 
 const root = path.resolve(__dirname, '..');
 
@@ -13,6 +14,8 @@ const filesBelow = (folder: string, ending: RegExp): string[] =>
     .filter(name => ending.test(name))
     .map(name => path.resolve(root, folder, name))
     .sort();
+
+const TESTS = ['test/plan', 'test/language'];
 
 /** A string, or strings in a list that is joined, as a test writes a plan. */
 function textOf(node: ts.Node): string | null {
@@ -26,10 +29,13 @@ function textOf(node: ts.Node): string | null {
 }
 
 /**
- * Every phrase that a test or a fixture of the parser speaks of, and every plan, each once, the short ones first.
+ * Every phrase that a test or a fixture of the parser speaks of, those that tests put together as they run, and every plan, each once,
+ * the short ones first.
  * @param further folders of further plans
  */
-export function examples(further: readonly string[] = []): { readonly phrases: string[]; readonly plans: string[] } {
+export async function examples(
+  further: readonly string[] = [],
+): Promise<{ readonly phrases: string[]; readonly plans: string[] }> {
   const phrases = new Set<string>();
   const plans = new Set<string>();
   const keep = (marked: string): void => {
@@ -37,7 +43,8 @@ export function examples(further: readonly string[] = []): { readonly phrases: s
     const text = marked.split('|').length === 3 ? marked.replaceAll('|', '') : marked;
     if (text.length > 1) (text.length < 400 && !text.includes('\n') ? phrases : plans).add(text);
   };
-  for (const file of ['test/plan', 'test/language'].flatMap(folder => filesBelow(folder, /\.tsx?$/))) {
+  (await heardTexts(TESTS)).forEach(keep);
+  for (const file of TESTS.flatMap(folder => filesBelow(folder, /\.tsx?$/))) {
     const visit = (node: ts.Node): void => {
       const text = textOf(node);
       if (text !== null) keep(text);

@@ -25,7 +25,7 @@ function differ(before: string, after: string): void {
   console.log(`  before …${before.slice(from, at + SHOWN)}\n  after  …${after.slice(from, at + SHOWN)}`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (!kept) throw new Error('npx tsx bench/readings.ts KEPT: say which file holds the readings');
   const built = esbuild.buildSync({
     stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
@@ -38,7 +38,7 @@ function main(): void {
   new Function('module', 'exports', built.outputFiles[0]?.text ?? '')(module, module.exports);
   const readNow = (text: string, whole: boolean): string => read(module.exports, text, whole);
   if (!fs.existsSync(kept)) {
-    const { phrases, plans } = examples(
+    const { phrases, plans } = await examples(
       options.filter(o => o.startsWith('--plans=')).map(o => o.slice('--plans='.length)),
     );
     const out = fs.openSync(kept, 'w');
@@ -61,4 +61,4 @@ function main(): void {
   console.log(`${lines.length} readings, ${others} read otherwise`);
 }
 
-main();
+void main();

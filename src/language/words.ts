@@ -12,9 +12,20 @@ function by(words: readonly string[], key: (word: string) => string): ReadonlyMa
   return map;
 }
 
-/** Makes a list of words parted by blanks. */
+const CHOICE = /^(.*?)\[(.+?)\](.*)$/;
+
+/** The words that one of a list stands for: 用[水电] is 用水 and 用电. */
+const spelled = (word: string): readonly string[] => {
+  const [, before = '', chosen, behind = ''] = CHOICE.exec(word) ?? [];
+  return chosen === undefined ? [word] : spelled(behind).flatMap(rest => [...chosen].map(c => before + c + rest));
+};
+
+/** Words parted by bars, as they stand in a pattern, or by blanks; the characters in square brackets stand for one of them each. */
+const wordsOf = (text: string): readonly string[] => [...new Set(text.split(/[ |]/).flatMap(spelled))];
+
+/** Makes a list of words parted by bars or blanks. */
 export function wordList(text: string): WordList {
-  const words = [...new Set(text.split(' '))].sort((a, b) => b.length - a.length);
+  const words = [...wordsOf(text)].sort((a, b) => b.length - a.length);
   return { first: by(words, w => w.charAt(0)), last: by(words, w => w.charAt(w.length - 1)) };
 }
 
@@ -31,9 +42,9 @@ export interface WordTest {
   test(text: string): boolean;
 }
 
-/** True for a text that is one of the words, which stand parted by blanks. */
+/** True for a text that is one of the words. */
 export const oneOf = (words: string): WordTest => {
-  const all = new Set(words.split(' '));
+  const all = new Set(wordsOf(words));
   return { test: text => all.has(text) };
 };
 
@@ -47,4 +58,10 @@ export const opensWith = (words: string): WordTest => {
 export const endsIn = (words: string): WordTest => {
   const list = wordList(words);
   return { test: text => closing(list, text) !== '' };
+};
+
+/** True for a text that holds one of the words. */
+export const mentions = (words: string): WordTest => {
+  const all = wordsOf(words);
+  return { test: text => all.some(w => text.includes(w)) };
 };

@@ -20,6 +20,7 @@ import { sourceOf } from './text/given';
 import type { Range, Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
 import { gather } from './loops';
+import { hasDigit } from '../language/script/signs';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -106,7 +107,7 @@ const titleOf = (source: Source, { heading }: Node): string =>
 const saying = (item: Item<Range>): Item<Range>[] =>
   item.paragraph &&
   item.measures.every(
-    m => m.span.start === item.headingSpan.start && m.targets.every(t => t.doubtful || !/\d/.test(t.quote)),
+    m => m.span.start === item.headingSpan.start && m.targets.every(t => t.doubtful || !hasDigit(t.quote)),
   )
     ? []
     : [item];

@@ -1,6 +1,7 @@
 /** The stretch of a numeral below its next 万 or 亿, in Chinese or Arabic digits. */
 import { unitSet } from '../script/unit-set';
 import { DIGIT, FORMAL, SMALL, tidy, times } from './digits';
+import { opensWith } from '../words';
 
 /**
  * How a numeral is meant. `amount`: how many; digits may be left out (两千五 is 2500) and neighbours are a range (五六家). `ordinal`: a place
@@ -28,7 +29,7 @@ const VAGUE = /(?:好几|几|数)(?=[十百千万亿])/y;
 const BEGINS_VAGUE = '好几数';
 const ZERO = '零〇○';
 /** 一 behind a step opens another word: 三万一次性补贴, 五千一期工程. */
-const ONE_OF_WORD = /^一(?:[次期批部般些定律直级类线体]|个|方面)/;
+const ONE_OF_WORD = opensWith('一[次期批部般些定律直级类线体]|一个|一方面');
 /** 千 that belongs to the unit, 百 that is no step. */
 const NO_STEP: Readonly<Record<string, RegExp>> = { 千: /^千[米克瓦伏卡帕赫乏焦]/, 百: /^百分[之比制点]/ };
 

@@ -1,6 +1,7 @@
 /** The one reader of numbers: 1,200 · 3.5万 · 一百二十 · 两千五 · 五六家 · 十多万 · 3亿2000万 · 壹佰贰拾. Reads folded text. */
 import { GREAT, magnitude, tidy, times } from './digits';
 import { arabicPart, hanPart, isLoneFormal, stepAt, type Mode, type NumeralPart } from './part';
+import { opensWith } from '../words';
 
 export type { Mode } from './part';
 
@@ -31,8 +32,9 @@ export interface Numeral {
 const STEPS = '十百千万亿';
 const MORE = '余多来几';
 /** What 多 and 来 begin where they say nothing of the number. */
-const OTHER_WORD =
-  /^(?:多(?:元[化性文主共融]|样|功能|媒体|层次|维|式联|边|渠道|部门|跨|发|方|晶)|来(?:自|源|访|宾|电|信|函|款|往|临|看|说|讲)|余(?:热|款|额|量|地))/;
+const OTHER_WORD = opensWith(
+  '多元[化性文主共融]|多样|多功能|多媒体|多层次|多维|多式联|多边|多渠道|多部门|多跨|多发|多方|多晶|来自|来源|来访|来宾|来电|来信|来函|来款|来往|来临|来看|来说|来讲|余热|余款|余额|余量|余地',
+);
 
 /** 万, 亿 or 万亿 at `at`; not the 万 of 万元户. */
 function greatAt(text: string, at: number): string {

@@ -1,6 +1,7 @@
 /** Shares in words: 百分之十五, 千分之五, 万分之五, 五分之二, 八成五, 九成半, 一半. Each carries its unit in itself. */
 import { DIGIT, tidy, times } from './digits';
 import { numeralAt } from './read';
+import { opensWith, endsIn } from '../words';
 
 export interface NumeralShare {
   /** In `unit`, not rounded: 15 of 百分之十五. */
@@ -50,8 +51,8 @@ export function shareAt(text: string, at: number): NumeralShare | null {
 
 /** 1/2, 2/3, where nothing but a comparison, 的 or a mark follows, and a comparison or a rate stands on one side: no day, no page. */
 const SLASH = /^([1-9])\/([2-9]|10)(?=以上|以下|以内|左右|的(?!\d)|\s*(?:$|[,;。、)和及]))/;
-const COMPARED = /^(?:以|左右)/;
-const COMPARES = /(?:[于过达占少约近率]|达到|比例|比重)$/;
+const COMPARED = opensWith('以|左右');
+const COMPARES = endsIn('[于过达占少约近率]|达到|比例|比重');
 
 /** The fraction that begins at `at` of running text: 不少于1/2. A cell that holds nothing else may be a day. */
 export function fractionAt(text: string, at: number): NumeralShare | null {

@@ -116,10 +116,13 @@ export function measureAt(folded: string, at: number): string {
   return time ? folded.slice(at, at + word.length + 1 + time.length) : word;
 }
 
+/** 60%, 3‰: a share by its sign. */
+export const isShareSign = (unit: string): boolean => unit === '%' || unit === '‰';
+
 /** True for a measure word and nothing else: 户, %, 万元, 个百分点. */
 export const isUnit = (word: string): boolean => {
   const bare = word.replace(/^[十百千万亿]{1,2}(?=.)/, '');
-  return /^[%‰]$/.test(bare) || (bare !== '' && measureAt(bare, 0) === bare);
+  return isShareSign(bare) || (bare !== '' && measureAt(bare, 0) === bare);
 };
 
 export const isMoney = (unit: string): boolean => MONEY_SET.has(unit.split('/')[0] ?? '');

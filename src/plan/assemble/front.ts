@@ -24,7 +24,7 @@ const asks = (source: Source, sentence: Range, calendar: PlanCalendar): boolean 
 export function promisesInFront(source: Source, plan: PlanOutline, calendar: PlanCalendar): EntryDraft[] {
   if (plan.drafts.length === 0) return [];
   const behind = plan.title?.span.end ?? 0;
-  const taken = plan.drafts.filter(d => /^·\d+$/.test(d.path)).length;
+  const taken = plan.drafts.filter(d => d.path.startsWith('·')).length;
   const known = [...plan.left, ...gather(plan.drafts, d => [d.heading, ...d.body])];
   return gather(
     plan.front.filter(line => line.start >= behind && !known.some(k => overlaps(k, line))),

@@ -23,13 +23,15 @@ import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
+import { opensWith } from '../../language/words';
+import { hasDigit } from '../../language/script/signs';
 
 /** A name that spans several columns says its time once. */
 const onceEach = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
   times.filter((d, i) => times.findIndex(o => o.span.start === d.span.start && o.date === d.date) === i);
 
 /** A column that says by how much its tasks are to grow. */
-const GROWTH = /^(?:同比)?增[长幅速]/;
+const GROWTH = opensWith('增[长幅速]|同比增[长幅速]');
 
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
@@ -93,7 +95,7 @@ export function rowItemOf(
     byHead ? columnTime(source, table, row, cell, calendar) : undefined;
   /** What is to be done by the time of its column, without a figure. */
   const isAct = (cell: Range): boolean =>
-    !/\d/.test(source.folded.slice(cell.start, cell.end)) && timeOf(cell) !== undefined;
+    !hasDigit(source.folded.slice(cell.start, cell.end)) && timeOf(cell) !== undefined;
   const allAims = cellsOf(table, row, 'target');
   const acts = [...cellsOf(table, row, 'measure'), ...allAims.filter(isAct)].sort((a, b) => a.start - b.start);
   const found = gather(

@@ -9,6 +9,7 @@ import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
 import type { readPeriod } from '../outline/front/english-period';
 import type { NumberingStyle } from '../outline/styles/style';
+import { hasLatin } from '../../language/script/signs';
 
 /** The rules of English, each asked where those of Chinese are. */
 export interface English {
@@ -56,13 +57,13 @@ const NONE: readonly TimeRule[] = [];
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
   MAY_BE_TIME.test(text) &&
-  ((/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text))
+  ((hasLatin(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text))
     ? english().timeRules(text)
     : NONE;
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null =>
-  /:| [–—-] /.test(text) && /[A-Za-z]{3}/.test(text) && !/[\u4e00-\u9fff]{4}/.test(text)
+  /:| [–—-] /.test(text) && hasLatin(text) && !/[\u4e00-\u9fff]{4}/.test(text)
     ? english().readLabelled(text, source)
     : null;
 
@@ -72,7 +73,7 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
 
 /** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
 export const readWith = (text: string, source: string): DutySegment[] | null =>
-  /(?:by|with) /.test(text) ? english().readWith(text, source) : null;
+  text.includes('by ') || text.includes('with ') ? english().readWith(text, source) : null;
 
 /** Reads `Led by Children's Services, supported by Schools Forum`, a sentence that says nothing else. Null where there is more. */
 export const readLedBy = (text: string, source: string): DutySegment[] | null =>

@@ -17,7 +17,7 @@ export function isVague(measure: Measure<unknown>): boolean {
   if (measure.kind !== 'task' || measure.targets.length > 0 || measure.deadlines.some(d => d.basis === 'stated'))
     return false;
   const opening = measure.text.slice(0, LONGEST_OPENING);
-  if (!CLAUSE.test(fold(opening).replace(/^[\s,;。]+/, ''))) return false;
+  if (!CLAUSE.test(fold(opening).trimStart())) return false;
   const folded = fold(measure.text);
   if (/[《“\d]/.test(folded)) return false;
   const clauses = folded

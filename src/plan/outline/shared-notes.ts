@@ -39,7 +39,7 @@ function closingNotes(source: Source, { body }: Node): Passage[] {
   return body.slice(from);
 }
 
-const PARTED = endsIn('; ,');
+const PARTED = endsIn(';|,');
 
 /** True where the entries before the last one end in a semicolon or a comma: the row is one sentence. */
 const isOneSentence = (source: Source, row: readonly Node[]): boolean =>

@@ -6,7 +6,6 @@ import type { TextLine } from './lines';
 import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
-const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
 /** A body, its place blotted out perhaps: XX县教育局. */
 const ORGANIZATION = /^[\u3400-\u9fff\s()X×*]{2,40}$/;
 /** 甲方(盖章):  乙方(签字):  日期: 年 月 日: where a paper is signed. */
@@ -63,7 +62,7 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
   }
   const contacts = source.folded.split('联系人').length - 1;
   const closes = (line: string): boolean =>
-    PUBLIC.test(line) || isSiteLine(line) || SIGNED.test(line) || (contacts === 1 && CONTACT.test(line));
+    isSiteLine(line) || SIGNED.test(line) || (contacts === 1 && CONTACT.test(line));
   while (end > Math.max(1, tabled) && closes(text(end - 1))) end--;
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];
@@ -96,7 +95,6 @@ export function withoutSignOff(source: Source, entries: readonly LineBlock[]): L
     const block = entries[i];
     return block?.kind === 'paragraph' ? withoutBlanks(source.folded.slice(block.line.start, block.line.end)) : '';
   };
-  while (end > 1 && PUBLIC.test(text(end - 1))) end--;
   if (!isDateLine(text(end - 1))) return entries.slice(0, end);
   end--;
   while (end > 1 && ORGANIZATION.test(text(end - 1))) end--;

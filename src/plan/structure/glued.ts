@@ -1,6 +1,7 @@
 import type { Node, Outline } from '../outline';
 import type { Source } from '../source';
 import { matchesOf } from '../loops';
+import { hasCells } from '../../language/script/signs';
 
 const SIGN = '[◎☆★●○■□◆◇▪▫▲▼]';
 /** Within a line: a sign or number that opens an entry right behind a word or a stop, or who answers right behind the question. */
@@ -26,7 +27,7 @@ export function gluedLines(source: Source, outline: Outline): number {
   for (const line of source.folded.split('\n')) {
     const from = start;
     start += line.length + 1;
-    if (/[\t|]/.test(line)) continue;
+    if (hasCells(line)) continue;
     const left = matchesOf(line, GLUED).filter(m => !used.has(from + m.index + 1));
     if (left.length >= FEWEST || COLUMNS.test(line)) count++;
   }

@@ -1,5 +1,6 @@
 import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
+import { hasCells } from '../../language/script/signs';
 
 const STRUCK = '<(?:s|del|strike)>[^<>\\n]{0,400}</(?:s|del|strike)>|~~[^~\\n]{1,400}~~';
 const TAGS =
@@ -18,7 +19,7 @@ const BREAK = /^<(?:br|\/(?:li|h[1-6]))/i;
 /** The break that a tag stands for: within the row of a table one that does not end the row. */
 function breakFor(text: string, at: number): string {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
-  return /[\t|]/.test(line) ? SOFT_BREAK : '\n';
+  return hasCells(line) ? SOFT_BREAK : '\n';
 }
 
 /** Takes away what web pages and Markdown leave in a paste: tags, `**`, and words that are struck out. Breaks stay breaks. */

@@ -2,6 +2,7 @@ import { measureAt } from '../../language/units/measure';
 import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
 import { gather, matchesOf } from '../loops';
+import { isDigitAt } from '../../language/script/signs';
 
 const HAN = '\\u3400-\\u9fff';
 const SIGN = `${HAN}\\d,.:;%‰，。、；：％‰（）()《》“”`;
@@ -73,7 +74,7 @@ export const withWholeNumbers = (tracked: Tracked): Tracked =>
 /** 7、 9月底前: without its blank the number of an entry would be one with the next. */
 const opensEntry = (text: string, m: RegExpMatchArray): boolean => {
   const end = (m.index ?? 0) + m[0].length;
-  return /\d/.test(text.charAt(end)) && /(?:^|\n) *\d{1,3} ?[.、．] *$/.test(text.slice(Math.max(0, end - 12), end));
+  return isDigitAt(text, end) && /(?:^|\n) *\d{1,3} ?[.、．] *$/.test(text.slice(Math.max(0, end - 12), end));
 };
 
 /** Takes out the blanks that a scanner put between Chinese characters, digits and punctuation. */

@@ -1,13 +1,14 @@
 import { RINGED } from '../../../language/numeral/ringed';
 import { isHan } from '../../../language/script/han';
 import type { Range } from '../../source';
+import { isDigitAt } from '../../../language/script/signs';
 
 const STOP = `,;。!?\n${RINGED}`;
 /** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
 const stops = (text: string, i: number, c: string): boolean => {
   if (c === '.')
     return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
-  if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
+  if (c === ',' && isDigitAt(text, i - 1) && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5))) return false;
   return STOP.includes(c);
 };
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */

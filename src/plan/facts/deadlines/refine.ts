@@ -7,8 +7,8 @@ import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
 
-const LAST_YEAR = opensWith('去年 上年 上一年 前年');
-const YEAR_RULES = endsIn('opening-year act-year');
+const LAST_YEAR = opensWith('去年|上年|上一年|前年');
+const YEAR_RULES = endsIn('opening-year|act-year');
 
 /**
  * Right of a time that tells of the past or names a document, a validity or a comparison; of a period whose results are spoken of:
@@ -20,7 +20,7 @@ const AFTER =
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$|本[^,;。]{2,4}[自从]$|原(?:定|计划)?[于在]?$/;
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
-const MOMENT = endsIn('day month quarter half-year year-end whole-year to-year opening-year month-span year-span');
+const MOMENT = endsIn('day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span');
 
 /** The plan's own year, null if unknown, and whether it is only guessed. */
 export interface OfPlan {
@@ -127,13 +127,13 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
   });
 };
 
-const MONTHLY = /\/(?:day|month|month-span|day-span)$/;
+const MONTHLY = endsIn('/day|/month|/month-span|/day-span');
 const NEXT_CLAUSE = /[,;]\s*$/;
 
 /** The words before a time in its clause hold another one: 上半年完成全年目标任务的60%. */
 const SAME_CLAUSE = /^(?:,(?=[^,;。:、(]))?[^,;。:、(]*$/;
 /** 将全年考核材料报送: what is acted upon. */
-const ACTED_UPON = endsIn('将 把 对 按');
+const ACTED_UPON = endsIn('将|把|对|按');
 /** 2026年,力争9月底前…: the year says only which September is meant. */
 const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 
@@ -149,7 +149,7 @@ const namedTwice = (one: TimeMention, other: TimeMention | undefined): boolean =
 };
 
 /** 7月召开[年中]分析会, 10月通报[三季度]情况: a period whose matter is dealt with at another time. */
-const OF_WHICH = endsIn('召开 通报 总结 报送 上报 报告 发布 公布 开展 组织 举行 编制 形成 提交 做好 评选');
+const OF_WHICH = endsIn('召开|通报|总结|报送|上报|报告|发布|公布|开展|组织|举行|编制|形成|提交|做好|评选');
 const matterOf = (text: string, { start, end }: TimeMention, before: TimeMention | undefined): boolean =>
   before?.when.date !== undefined && OF_WHICH.test(leftOf(text, start, 2)) && !actOpens(rightOf(text, end, 12));
 

@@ -7,7 +7,10 @@ type Words = readonly (readonly [Comparator, string])[];
 
 /** Each verb of movement with each word that leads to what is reached. */
 const composed = (verbs: string, to: string): string =>
-  verbs.replace(/\S+/g, verb => [...to].map(word => verb + word).join(' ')).replace(/^/, ' ');
+  verbs
+    .split(' ')
+    .flatMap(verb => [...to].map(word => ` ${verb}${word}`))
+    .join('');
 
 /** Before the number. 达到 and its like are floors, 降至 and its like ceilings, by the annotation guide. */
 const BEFORE: Words = [
@@ -41,7 +44,7 @@ const table = (list: Words): WordTable => ({
 
 export const BEFORE_NUMBER = table(BEFORE);
 export const AFTER_NUMBER = table(AFTER);
-export const ABOUT = wordList('大约 约为 接近 大致 将近 约 近');
+export const ABOUT = wordList('大约|约为|接近|大致|将近|约|近');
 
 /** May stand a few words ahead of the number (至少掌握1项, 不超过岗位总量15%). */
 export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|不得?高于|不多于|最多)/g;
@@ -49,5 +52,5 @@ export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|�
 export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
-export const RISE = wordList('增长 成长 提高 增加 提升 上升 递增 上浮 上调 扩大 增 升 提 ↑');
-export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减量 减 降 ↓');
+export const RISE = wordList('增长|成长|提高|增加|提升|上升|递增|上浮|上调|扩大|增|升|提|↑');
+export const FALL = wordList('下降|降低|减少|压减|缩减|压缩|缩短|节约|回落|递减|下调|削减|压降|精简|减量|减|降|↓');

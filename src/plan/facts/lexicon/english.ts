@@ -36,9 +36,7 @@ export const FALL_ENGLISH =
 export const NAMED_ENGLISH =
   /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|[Ff]irst|[Ss]econd|[Ll]atter|COVID|aged?|\d and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
 
-/** A day of a month behind the number; lengths of time, which are targets only where they are compared. */
-export const MONTH_ENGLISH =
-  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** Lengths of time, which are targets only where they are compared. */
 export const TIME_ENGLISH =
   /^(?:working|business|calendar|(?:(?:working|business|calendar) )?(?:years?|months?|weeks?|days?|hours?|minutes?))$/i;
 

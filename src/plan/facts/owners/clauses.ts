@@ -14,7 +14,7 @@ const LEADS = '(?:牵头|主办|主责|负责)';
 const FIRST_LEADS = new RegExp(
   `${FIRST}[^,;。]{0,12}(?:(?:为|是|系)[^,;。]{0,4}${LEADS}|(?:单位|部门|的)${LEADS})|${LEADS}(?:单位|部门)?[^,;。]{0,2}(?:列|排)[^,;。]{0,4}(?:第一|首位|最?前)`,
 );
-const LIKEWISE = oneOf('以下同 下同');
+const LIKEWISE = oneOf('以下同|下同');
 
 /** Blanks the clauses of a note that say who leads everywhere, keeping offsets. */
 export const withoutRule = (text: string): { text: string; hit: boolean } => {

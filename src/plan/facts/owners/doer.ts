@@ -9,6 +9,7 @@ import { isBody, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { opensWith } from '../../../language/words';
 
 /** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask, not all readers. */
 const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,40})(?:由|责成|责令)|^\\s*请(?![示求教各])`);
@@ -17,8 +18,9 @@ const OF_A_THING = new RegExp(`^(?:根据|按照?|依据|依托|形成|成立|�
 /** Bodies of every place or level: where the law says whose business it is. */
 const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|(?:教育|行政)(?!.*[局处室]$))/;
 /** What comes before an act, and the acts of offices. */
-const ACT =
-  /^(?:根据|按照?|依据?|具体|尽快|抓紧|及时|负责|另行|统一|逐|对|就|向|牵头|会同|研究|联系|安排|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|对接|协调|签[订发]|拨付|下达|召集|跟进|论证|评估|测算|摸[底排])/;
+const ACT = opensWith(
+  '根据|按|依|具体|尽快|抓紧|及时|负责|另行|统一|逐|对|就|向|牵头|会同|研究|联系|安排|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|协调|签[订发]|拨付|下达|召集|跟进|论证|评估|测算|摸[底排]',
+);
 /** An act of a few letters that ends in what says a duty: 策划实施. */
 const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
@@ -94,13 +96,13 @@ interface Said {
 
 const inClause = (clause: string, own: string, behind: boolean): Said | null => {
   const by = BY.exec(clause);
-  const before = by?.[1]?.replace(/^[\s(]+/, '') ?? '';
+  const before = by?.[1]?.trimStart() ?? '';
   if (by !== null && !OF_A_THING.test(before) && !(opensWithVerb(before) && clause.includes('的'))) {
     const from = by[0].length;
     const found = namedBefore(clause, own, from, acts);
     return found && { from, to: found.to, segments: asLead(found.segments) };
   }
-  const from = /^\s*/.exec(clause)?.[0].length ?? 0;
+  const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;
   const led = namedBefore(clause, own, from, act => ANSWERS.test(act) && act.length > 2);
   if (led) return { from, to: led.to, segments: asLead(led.segments) };

@@ -41,7 +41,7 @@ function behind(source: Source, line: Range): Found[] {
   if (!first) return [];
   const pieces = signs.map((sign, i) => {
     const from = sign.index + sign[0].length;
-    const piece = words.slice(from, signs[i + 1]?.index ?? words.length).replace(/[。;\s]+$/, '');
+    const piece = words.slice(from, signs[i + 1]?.index ?? words.length);
     const start = from + (piece.length - piece.trimStart().length);
     return { sign: sign.index, start, words: piece.trim() };
   });

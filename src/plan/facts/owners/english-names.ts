@@ -2,7 +2,7 @@ import { endsIn } from '../../../language/words';
 
 /** Ends a name of a body or a post: what an `and` joins to it is another one. */
 export const BODY_END = endsIn(
-  'Departments Department Teams Team Services Service Units Unit Offices Office Officers Officer Councils Council Boards Board Committees Committee Agency Bureau Division Directorate Authority Trust Managers Manager Directors Director Group Secretary Treasurer Chairman Chairwoman Chairperson Chair Clerk Leads Lead Head President Ministry Society Association Foundation Centre Center Institute College University Co-ordinator Coordinator Registrar Dean Principal Engineer Panel Commission',
+  'Departments|Department|Teams|Team|Services|Service|Units|Unit|Offices|Office|Officers|Officer|Councils|Council|Boards|Board|Committees|Committee|Agency|Bureau|Division|Directorate|Authority|Trust|Managers|Manager|Directors|Director|Group|Secretary|Treasurer|Chairman|Chairwoman|Chairperson|Chair|Clerk|Leads|Lead|Head|President|Ministry|Society|Association|Foundation|Centre|Center|Institute|College|University|Co-ordinator|Coordinator|Registrar|Dean|Principal|Engineer|Panel|Commission',
 );
 const WORD = "[A-Z][A-Za-z'’.&-]*";
 /** A name of several words, the source of a pattern. */

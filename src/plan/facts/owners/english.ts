@@ -65,7 +65,7 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
   const head = text.indexOf(lead);
   const segments: DutySegment[] = [
     {
-      duty: /\bled /i.test(found[1] ?? 'led ') ? 'lead' : 'list',
+      duty: (found[1] ?? 'led ').toLowerCase().includes('led ') ? 'lead' : 'list',
       names: splitEnglish(text, source, head, head + lead.length),
     },
   ];

@@ -5,6 +5,7 @@ import { isBody, mayBeName } from './names';
 import { isPerson, readPersons } from './persons';
 import { isPersonal } from './segments';
 import { matchesOf } from '../../loops';
+import { mentions } from '../../../language/words';
 
 /** 主推:甲, 〖督导〗甲: words that something sets off, and what stands behind them up to a stop or the next such words. */
 const SET_OFF =
@@ -55,10 +56,9 @@ const usual = (length: number, duty: Learnt): string =>
   (USUAL[duty].find(label => label.length <= length) ?? '').padEnd(length);
 
 /** What the words of a label say of those whom it names. */
-const LEADS = /牵头|主办/;
+const LEADS = mentions('牵头|主办');
 /** The persons of such a label are leaders. */
 const HEADS = /领导|分管|书记|长$/;
-const HELPS = /[配协辅助督参]/;
 
 /**
  * The source with labels that only this text has (主推:, 〖属地〗) folded into the usual ones of their length: words that are set off
@@ -84,8 +84,7 @@ export function withLearntLabels(source: Source): Source {
     );
     const behind = next.length * 2 > all.length;
     const sure = all.filter(p => (behind ? p.bodies : p.offices)).length;
-    if (sure * 2 >= all.length)
-      learnt.set(label, LEADS.test(label) ? 'lead' : behind || HELPS.test(label) ? 'support' : 'list');
+    if (sure * 2 >= all.length) learnt.set(label, LEADS.test(label) ? 'lead' : behind ? 'support' : 'list');
   }
   let folded = source.folded;
   for (const { label, at, end } of places) {

@@ -5,6 +5,7 @@ import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
 import { TITLE, TITLED } from './titled';
 import { gather } from '../../loops';
+import { opensInHan } from '../../../language/script/han';
 
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
@@ -16,7 +17,7 @@ export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.
 const NOBODY = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$|^(?:时间|日期|地点|电话)/i;
 
 /** True for words that begin with another whole name, or say when: 李明 7月底. */
-const beginsAnother = (words: string): boolean => /^[\u3400-\u9fff]{2}/.test(words) || TIME_PART.test(words);
+const beginsAnother = (words: string): boolean => opensInHan(words) || TIME_PART.test(words);
 
 /** Places where a list of persons parts: marks, and blanks between two whole names, not the blank in 李 明. */
 const parts = (text: string): Range[] => {

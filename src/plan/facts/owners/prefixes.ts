@@ -5,7 +5,7 @@ const PREFIX =
   /^([省市县区州盟旗]|自治区|兵团|[^各省市县区、]{1,3}[^各省市县区、行][省市县区州盟旗])(?=[^委、]|委[^、]{1,6}[部委办室局])/;
 
 /** What follows a place where it is the place itself that acts: its name is no prefix for others. */
-const GOVERNMENT = opensWith('人民政府 政府 管委会 管理委员会 党工委');
+const GOVERNMENT = opensWith('人民政府|政府|管委会|管理委员会|党工委');
 /**
  * Names that take no prefix of the administration: parts of every body; those that are whole, that begin with a level or place or belong
  * to a line of their own; branches of the centre, named after their place (滨海金融监管分局; 地方金融监管局 is the administration's own).

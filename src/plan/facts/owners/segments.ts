@@ -9,7 +9,7 @@ import { habits } from './habits';
 import { TITLED } from './titled';
 import { gather } from '../../loops';
 
-const STATED = endsIn('为 是');
+const STATED = endsIn('为|是');
 
 /** Names with the duty that their label or verb gives them. */
 export interface DutySegment {

@@ -8,7 +8,7 @@ const MARKS = '、,;/|\n\t\u2028';
 
 /** 各有关部门和单位: one phrase for whoever it concerns. */
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
-const KIND = opensWith('单位 部门 机构 企业 科室');
+const KIND = opensWith('单位|部门|机构|企业|科室');
 
 /** Offsets at which the list parts: marks outside brackets, and between the ends of two bodies 和, 与, 及 where they join the last one. */
 export const parts = (text: string): Range[] => {

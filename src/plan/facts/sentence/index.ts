@@ -24,11 +24,6 @@ export interface Sentence {
   readonly clauses: readonly Range[];
 }
 
-/** Struck-out text of web tables, and their tags. */
-const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
-const withoutStruck = (text: string): string =>
-  /[<~]/.test(text) ? text.replace(STRUCK, words => ' '.repeat(words.length)) : text;
-
 /** What is due in a plan of one year. */
 interface Due {
   readonly year: number | null;
@@ -50,7 +45,7 @@ class TakenApart implements Sentence {
     private readonly source: Source,
     readonly at: Range,
   ) {
-    this.words = withoutStruck(source.folded.slice(at.start, at.end));
+    this.words = source.folded.slice(at.start, at.end);
   }
 
   get moments(): readonly Range[] {

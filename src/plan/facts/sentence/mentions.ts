@@ -26,7 +26,7 @@ const ENGLISH = new RegExp(
 /** 用三年时间, 用5年左右的时间. */
 const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1,2}个?年(?:左右)?的?(?:时间|努力)/g;
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
-const INSIDE = endsIn('以 之 目 日 相 几 数 基 多 近 每 去 昨 往 学 青 少 两 半');
+const INSIDE = endsIn('[以之目日相几数基多近每去昨往学青少两半]');
 
 const [CHINESE_SEEN, AHEAD_SEEN, DIGIT_SEEN] = [0, 1, 2];
 const MOMENTS = prefilter(['年月', '前', '0123456789']);

@@ -2,14 +2,15 @@ import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
 import { isTime, measureAt } from '../../../language/units/measure';
-import { oneOf, opening } from '../../../language/words';
+import { oneOf, opening, opensWith } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
 import { unlistedAt } from './unlisted';
+import { isDigitAt } from '../../../language/script/signs';
 
-const HALVED = oneOf('工作日 小时 学时 课时');
+const HALVED = oneOf('工作日|小时|学时|课时');
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
@@ -209,7 +210,9 @@ export const BEGINNINGS = `0123456789${NUMERALS}${FORMAL}上半好几数`;
 /** 1 where every place is one, 2 where the letters behind say so. */
 const BEGINS = new Uint8Array(0x10000);
 for (const letter of BEGINNINGS) BEGINS[letter.charCodeAt(0)] = '上半好几数'.includes(letter) ? 2 : 1;
-const BEGINS_HERE = /^(?:上[百千万]|半个?[工小学课数]|(?:好几|几|数)[十百千万亿])/;
+const BEGINS_HERE = opensWith(
+  '上[百千万]|半[工小学课数]|半个[工小学课数]|好几[十百千万亿]|几[十百千万亿]|数[十百千万亿]',
+);
 
 const mayBegin = (text: string, at: number, end: number): boolean => {
   const sort = BEGINS[text.charCodeAt(at)];
@@ -245,6 +248,6 @@ function skip(text: string, at: number): number {
   const vague = numeralAt(text, at);
   if (vague?.vague === true) return vague.end;
   let i = at + 1;
-  if (/\d/.test(text.charAt(at))) while (/[\d.]/.test(text.charAt(i))) i++;
+  if (isDigitAt(text, at)) while (/[\d.]/.test(text.charAt(i))) i++;
   return i;
 }

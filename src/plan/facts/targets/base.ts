@@ -26,8 +26,7 @@ export function grounded(source: Source, context: TargetContext, cell: NumberStr
   const from = context.previous?.start ?? context.clause.start;
   const text = source.folded.slice(from, cell.q.start);
   const m = text.includes('基础上') ? matchesOf(text, BASE).pop() : undefined;
-  if (!m || text.slice(m.index + m[0].length).length > 8 || /[\d,]/.test(text.slice(m.index + m[0].length)))
-    return null;
+  if (!m || text.slice(m.index + m[0].length).length > 8) return null;
   const of = /的?基础上,?$/.exec(m[0])?.index ?? 0;
   const said = { start: from + m.index + m[0].length, end: cell.q.start };
   const rest = tidyPhrase(

@@ -8,7 +8,7 @@ import { thing } from './thing';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
 
-const TAKEN_AS = endsIn('以 作 认 成');
+const TAKEN_AS = endsIn('以|作|认|成');
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {

@@ -3,7 +3,7 @@ import { concat } from './phrase';
 import { GRADE, ungraded } from './rules/after-noun';
 import type { TargetDraft } from './target-draft';
 
-const JOINED = oneOf('、 和 及 以及');
+const JOINED = oneOf('、|和|及|以及');
 
 /** 1个国家级、3个省级、8个[市级示范园区]: the noun of a list of grades stands behind the last of them. */
 export function graded(folded: string, drafts: readonly TargetDraft[]): TargetDraft[] {

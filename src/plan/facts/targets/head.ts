@@ -28,9 +28,9 @@ export interface TargetHead {
 const FILLER =
   /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|[按逐][年季月]|一般|要|应|必?须|了|共|总共|累计|合计|力争|争取|确保|挑战|冲刺|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|±|动态|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
 /** 教师成长300人, 整治提升90家: done to things, no movement of a figure. */
-const BETTER = endsIn('成长 整治提升 治理提升 改造提升 培育提升 优化提升 巩固提升');
+const BETTER = endsIn('成长|整治提升|治理提升|改造提升|培育提升|优化提升|巩固提升');
 /** One subject for each number, in order. */
-const IN_TURN = endsIn('分别 依次 按年 按季 按月 逐年 逐季 逐月');
+const IN_TURN = endsIn('分别|依次|按年|按季|按月|逐年|逐季|逐月');
 /** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
 const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
@@ -49,7 +49,7 @@ const SO_MANY = /[两二三四五六七八九十]个$/;
 const AGAINST = /较(?![大高低好多快强重])[^,、\d的]{2,8}$/;
 
 /** 合格率在[98%以上]. */
-const AT = endsIn('率在 比在 度在 差在');
+const AT = endsIn('率在|比在|度在|差在');
 
 /** 达到平均水平的80%: a share of what stands between. */
 const REACHES = /(?:达到?|超过|高于|低于)(?=[^,、\d]{2,16}的$)/;
@@ -64,7 +64,7 @@ const MORE_THAN =
 /** 藏量达到[人均]1.2册. */
 const ON_AVERAGE = /(?:达到?|超过|提[高升]到|控制在|保持在)(?=[人户生亩日月]均$)/;
 
-const FLOOR = opensWith('不 至少 最少 最低 至多 最多 保底');
+const FLOOR = opensWith('不|至少|最少|最低|至多|最多|保底');
 /** Length of a comparison word that ends `text`: 提高至[不低于]; not the 上 of 原则上[不高于]. */
 const reachedAt = (text: string): number => {
   const word = closing(BEFORE_NUMBER, text);
@@ -72,7 +72,7 @@ const reachedAt = (text: string): number => {
 };
 
 /** 每个项目工期不少于[45天]: what each one has is measured, not of whom. */
-const MEASURED = /[期长率额量积数]$|时间$/;
+const MEASURED = endsIn('[期长率额量积数]|时间');
 
 /** Reads backwards from the number over the words of comparison. `left` is the folded text from the cell's start to the number. */
 export function readHead(left: string, share: boolean, money: boolean): TargetHead {
@@ -158,7 +158,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     const tail = left.slice(Math.max(0, cut - 24), cut);
     const far = matchesOf(tail, FAR).pop() ?? (share ? REACHES : ON_AVERAGE).exec(tail);
     const gap = far ? tail.slice(far.index + far[0].length) : '”';
-    if (far && gap && !gap.includes('”') && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
+    if (far && gap && !gap.includes('”') && (share || gap.length <= 9)) {
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;
       cut = cut - tail.length + far.index;
       if (share) {

@@ -6,9 +6,9 @@ import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { about } from './about';
 import { phrase, saysByWhen, type Phrase } from './phrase';
 
-const COUNTS_BODIES = opensWith('个 所 家');
-const CARRIES_OUT = opensWith('完成 实现 落实 确保 推进 做好');
-const WHOM = opensWith('村 户 人 校 县 镇 园 企 家');
+const COUNTS_BODIES = opensWith('个|所|家');
+const CARRIES_OUT = opensWith('完成|实现|落实|确保|推进|做好');
+const WHOM = opensWith('村|户|人|校|县|镇|园|企|家');
 
 const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|\d{1,2}月)|[较比](?:年初|期初|基期)|[同环]比|本(?:学期|学年|季度?|月)(?=.{2})|[前后][一二两三四五六]年|第[一二三四五]年|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
@@ -35,9 +35,9 @@ const DONE = /^[^,、]{3,}?(完成|实现)$/;
 const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
-const NEVER_NOUN = oneOf('其中 将 把 让 力争 争取 确保');
+const NEVER_NOUN = oneOf('其中|将|把|让|力争|争取|确保');
 /** 及格率, 和谐社区, 并网容量: words that begin like one that joins. */
-const JOINED = opensWith('及格 及时 及早 和谐 和睦 和解 和平 和美 并网 并购 并轨 并联 并案');
+const JOINED = opensWith('及格|及时|及早|和谐|和睦|和解|和平|和美|并网|并购|并轨|并联|并案');
 
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
@@ -98,7 +98,7 @@ function eachOf(text: string): number {
 }
 
 /** What leads to a moment: 到明年, 较上年. */
-const LEADS_TO = oneOf('到 至 在 于 截至 自 从 较 比');
+const LEADS_TO = oneOf('到|至|在|于|截至|自|从|较|比');
 
 function timeLength(folded: string, start: number, end: number, moments: readonly Range[]): number {
   const m = moments.find(x => x.start <= start + 2 && start < x.end);
@@ -119,7 +119,7 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
 }
 
 /** Words whose 及 is their own: 惠及, 普及, 涉及. */
-const OWN_AND = endsIn('惠及 普及 涉及 危及 波及');
+const OWN_AND = endsIn('惠及|普及|涉及|危及|波及');
 
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
@@ -149,18 +149,19 @@ export function subject(folded: string, words: Range, moments: readonly Range[])
 }
 
 const NOMINAL = oneOf(
-  '支持 建设 改造 培育 试点 实施 整治 办理 使用 运行 参与 引进 进行 改制 转化 转型 申报 创业 就业 落实 管理',
+  '支持|建设|改造|培育|试点|实施|整治|办理|使用|运行|参与|引进|进行|改制|转化|转型|申报|创业|就业|落实|管理',
 );
 /** Those that also stand inside names. */
-const IN_NAMES = oneOf('支持 建设 改造 培育 试点 整治 转型 转化 改制 管理');
-const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
+const IN_NAMES = oneOf('支持|建设|改造|培育|试点|整治|转型|转化|改制|管理');
+const ONE = opensWith('通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上');
 
 /** Words that end the name of somebody who can act: then 建设 behind them is a verb, else part of a name (设施建设示范社区). */
 export const ACTORS =
   /[校院企业部庭室科处位村镇乡街区县市户园人员生师司门店家者民队组体堂局厂社农所馆站点班级]$|机构|中心|平台|项目|团队|医疗|河段|线路/;
 /** 正向, 导向, 实在: no prepositions. */
-const HALF =
-  /(?:[正反导走意定取倾流动趋横纵双单转指][向]|[存现实所潜正][在]|[交沟流普畅直连联互融贯疏变]通|[参给][与]|[达得受遇直][到])$/;
+const HALF = endsIn(
+  '[正反导走意定取倾流动趋横纵双单转指]向|[存现实所潜正]在|[交沟流普畅直连联互融贯疏变]通|[参给]与|[达得受遇直]到',
+);
 
 /** Whether a predicate word is one here, and not part of a noun. `from` begins with it. */
 function acts(word: string, from: string): boolean {

@@ -2,18 +2,18 @@ import type { TargetKind } from '../../types';
 import { isMoney, isTime, measureAt } from '../../../language/units/measure';
 import { FLOW, RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
-import { endsIn, oneOf, opening } from '../../../language/words';
+import { endsIn, oneOf, opening, mentions } from '../../../language/words';
 import type { TargetDraft } from './target-draft';
 
-const CASES = oneOf('件 次 起 例 宗');
-const CAPACITY = endsIn('能力 产能 规模');
-const ABLE = endsIn('掌握 学会 具备');
-const PIECES = oneOf('项 个 家 名 所 件 次 场 期 部');
+const CASES = oneOf('件|次|起|例|宗');
+const CAPACITY = endsIn('能力|产能|规模');
+const ABLE = endsIn('掌握|学会|具备');
+const PIECES = oneOf('项|个|家|名|所|件|次|场|期|部');
 
-const SHARE = oneOf('% ‰ 倍 分 岁 折 个百分点 百分点 位 名次');
+const SHARE = oneOf('%|‰|倍|分|岁|折|个百分点|百分点|位|名次');
 /** 三年累计: adds up in the period; 累计 alone is a running total. */
 const IN_PERIOD = /全年|年内|本年|当年|[\d一二两三四五六七八九十]年(?:共|总)?累计|期间?累计/;
-const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
+const HELD = mentions('稳定|保持|维持|控制在|限制在');
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
 const addsUp = (unit: string, subject: string): boolean =>

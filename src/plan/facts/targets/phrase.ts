@@ -2,7 +2,7 @@ import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
 
 /** True for a time by which something is due: 6月底前, 年内. */
-export const saysByWhen = endsIn('前 底 末 内');
+export const saysByWhen = endsIn('前|底|末|内');
 
 /** A piece of the text twice: folded for the rules, as printed for the cell. Both have the same length. */
 export interface Phrase {

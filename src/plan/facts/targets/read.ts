@@ -5,7 +5,7 @@ import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney, isTime } from '../../../language/units/measure';
 import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { TELLING } from '../lexicon/verbs';
-import { opening } from '../../../language/words';
+import { opening, endsIn } from '../../../language/words';
 import { IN_TURN, rare } from '../rare';
 import type { Quantity } from '../sentence/quantity';
 import { movedTo } from './arrow';
@@ -141,7 +141,7 @@ function lent(
 }
 
 /** Names of what is measured: 年营收, 单个投资额, 总投资. */
-const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
+const ATTRIBUTE = endsIn('[额值量收税资]|收入|面积|规模|能力|产能|用[水电气]');
 
 /** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size, where something is done to it. */
 function ofSize(source: Source, size: Range, from: number, to: number, { moments }: TargetContext): Phrase | null {

@@ -79,7 +79,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
 /** 城乡居民 with two numbers is 城镇居民 and 农村居民. */
 export function townAndCountry(subject: Phrase, count: number): Phrase[] | null {
   const at = subject.folded.indexOf('城乡');
-  if (at < 0 || count !== 2 || /[、和]/.test(subject.folded)) return null;
+  if (at < 0 || count !== 2) return null;
   const village = subject.text.charAt(at + 1) === '鄉' ? '農村' : '农村';
   return ['城镇', village].map((word, i) =>
     concat(

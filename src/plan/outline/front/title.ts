@@ -8,6 +8,7 @@ import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
+import { oneOf } from '../../../language/words';
 
 const WORDS =
   '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|导图|看板|OKR';
@@ -67,6 +68,7 @@ const BEGINS_TITLE =
 
 /** 清水县2023年重点工作 / 任务分解方案: a line that names year and work but no paper, and one that names only the paper. */
 const NAMES_WORK = /(?:(?:19|20)\d{2}|年度)[^,。]*(?:工作|任务|目标|事项|要点)$/;
+const NAMES_TITLE = oneOf('名称|标题|题名');
 const NAMES_PAPER = /^(?!关于|附)[^\d《]{4,24}$/;
 const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) && NAMES_PAPER.test(line);
 
@@ -128,9 +130,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     ? undefined
     : front.find(line => mayBeTitle(part(source, line)) && NAMES_YEAR.test(part(source, line)));
   if (dated) return heading(source, dated, 'title/dated');
-  const named = front.find(
-    line => /^(?:名称|标题|题名)$/.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)),
-  );
+  const named = front.find(line => NAMES_TITLE.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)));
   if (named) return quoted(source, named);
   return opensAsTitle(source, front, bare) ? heading(source, front[0] ?? NONE, 'title/first') : null;
 }

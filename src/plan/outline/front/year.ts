@@ -1,4 +1,4 @@
-import { endsIn } from '../../../language/words';
+import { endsIn, mentions } from '../../../language/words';
 import { hasHan } from '../../../language/script/han';
 import { wholeNumber } from '../../../language/numeral/read';
 import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
@@ -7,7 +7,7 @@ import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
 import { gather, matchesOf } from '../../loops';
 
-const LEADS_TO = endsIn('到 至 面向');
+const LEADS_TO = endsIn('到|至|面向');
 
 /** Which year the plan is for, and whether it says so itself. */
 export interface PlanYear {
@@ -39,7 +39,7 @@ const EARLIEST = 1980;
 const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|重点|[是要将])|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
 /** What a year brought, not what it asks for. */
-const TOLD = /取得|实现了|完成了|荣获|已经|回顾|以来/;
+const TOLD = mentions('取得|实现了|完成了|荣获|已经|回顾|以来');
 const ISSUED =
   /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*((?:19|20)\d{2})/;
 /** When a meeting was held: its minutes speak of that year. */

@@ -48,8 +48,8 @@ export function shownHeadings(source: Source, lines: readonly Range[]): number[]
   for (const line of lines) {
     if (line.end - line.start > LONGEST) continue;
     const square = SQUARE.test(source.folded.slice(line.start, line.end));
-    const kind = square ? 'square' : (emphasisOf(source, line, line)?.replace(/^heading .*/, SHOWN) ?? null);
-    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), line.start + (square ? 1 : 0)]);
+    const kind = square ? 'square' : emphasisOf(source, line, line)?.split(' ', 1)[0];
+    if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), line.start + (square ? 1 : 0)]);
   }
   return [...found.values()].filter(places => places.length >= FEWEST).flat();
 }

@@ -1,4 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
+import { isDigits, lastNumber, isDigitAt } from '../../../language/script/signs';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 /** Signs that count as letters do. */
@@ -50,13 +51,13 @@ const LETTERED = new RegExp(`^[A-Z${STEMS}].*\\d$`);
 
 /** The value of a token; null where it is no number. */
 export function numeralOf(token: string): SeriesNumeral | null {
-  if (/^\d+$/.test(token)) return { system: '1', value: Number(token), prefix: '' };
+  if (isDigits(token)) return { system: '1', value: Number(token), prefix: '' };
   if (/^\d+\//.test(token)) return { system: '1/1', value: Number.parseInt(token, 10), prefix: '' };
   if (LETTERED.test(token))
-    return { system: 'A1', value: Number(/\d+$/.exec(token)?.[0]), prefix: /^[A-Z]+|^./.exec(token)?.[0] ?? '' };
+    return { system: 'A1', value: lastNumber(token), prefix: /^[A-Z]+|^./.exec(token)?.[0] ?? '' };
   if (/^\d+[a-z]$/.test(token))
     return { system: '1a', value: token.charCodeAt(token.length - 1) - 96, prefix: token.slice(0, -1) };
-  if (/^\d/.test(token)) {
+  if (isDigitAt(token, 0)) {
     const at = token.search(/[.\-–—]\d+$/);
     return { system: '1.1', value: Number(token.slice(at + 1)), prefix: token.slice(0, at) };
   }

@@ -1,6 +1,7 @@
 import { OTHER_WORD, ROMAN } from './english';
 import { keyResult, objective } from './okr';
 import type { NumberingStyle } from './style';
+import { isDigits, lastNumber } from '../../../language/script/signs';
 
 const WORDS: readonly (readonly [string, number])[] = [
   ['Outcome|Part|Pillar|Theme', 10],
@@ -22,7 +23,7 @@ const COUNTED = NUMBERS.map(
 
 const lastPart = (number: string): number | null => {
   const last = number.slice(number.lastIndexOf('.') + 1);
-  if (/^\d+$/.test(last)) return Number(last);
+  if (isDigits(last)) return Number(last);
   const said = NUMBERS.indexOf(last.toLowerCase()) + 1;
   if (said > 0) return said;
   const roman = ROMAN.indexOf(last) + 1;
@@ -31,7 +32,7 @@ const lastPart = (number: string): number | null => {
 
 /** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A, Pillar One:. */
 const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
-  id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
+  id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replaceAll(' ', '-'),
   rank,
   opens: 'A-Z',
   pattern: new RegExp(
@@ -50,7 +51,7 @@ const other: NumberingStyle = {
     `(?!(?:${NO_PART})\\b)([A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]{2,}){0,2} \\d{1,2})(?!\\d)\\s*(:|[–—-](?=\\s))[ \\t]*(?=[A-Z“"\\n])`,
     'y',
   ),
-  value: token => lastPart(/\d+$/.exec(token)?.[0] ?? ''),
+  value: lastNumber,
 };
 
 /** Words before a number: those that plans use for their levels, then any other. */

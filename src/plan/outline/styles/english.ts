@@ -1,4 +1,5 @@
 import type { NumberingStyle } from './style';
+import { lastNumber } from '../../../language/script/signs';
 
 /** The first Roman numerals. */
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
@@ -13,7 +14,7 @@ export const letterNumber: NumberingStyle = {
   opens: 'A-Z',
   pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})(?:([.:)、])\s*(?=[A-Z\u3400-\u9fff])|[ \t]+(?=[A-Z][a-z]+ [a-z\d]))/y,
   openRow: /^[ \t]*([A-Z])1[ \t][^]*?^[ \t]*\1(?:2)[ \t]/m,
-  value: token => Number(/\d+$/.exec(token)?.[0]),
+  value: lastNumber,
   prefix: token => (token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.charAt(0)),
 };
 

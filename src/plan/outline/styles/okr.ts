@@ -1,4 +1,5 @@
 import type { NumberingStyle } from './style';
+import { lastNumber } from '../../../language/script/signs';
 
 /** O1: of objectives and key results. */
 export const objective: NumberingStyle = {
@@ -15,5 +16,5 @@ export const keyResult: NumberingStyle = {
   rank: 51,
   opens: 'K',
   pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.]|(?=\s))[ \t]*/y,
-  value: token => Number(/\d+$/.exec(token)?.[0]),
+  value: lastNumber,
 };

@@ -1,10 +1,11 @@
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import type { Range, Source } from '../../source';
+import { opensWith } from '../../../language/words';
 
 const MARKS = /[、,;/|\n\s]+/;
 const LONGEST_BODY = 20;
 const LONGEST_CELL_OF_BODIES = 200;
-const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
+const ALL_OF = opensWith('各|全体|全[省市县区镇乡村校院所]');
 
 /** 口袋公园2处, 幼儿园3所: how many, no name; 第2所 is one. */
 const COUNTED = /(?:^|[^第\d])\d+[\u3400-\u9fff]$/;

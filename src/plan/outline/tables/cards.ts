@@ -184,7 +184,7 @@ const trimSigns = (source: Source, line: TextLine): Range => {
 /** A section's line between cards: numbered, or short behind an empty line where the cards have no head of their own that looks so. */
 const isTitle = (source: Source, line: Range & { readonly gap?: boolean }, headed: boolean): boolean => {
   const words = source.folded.slice(line.start, line.end);
-  if (words.length > LONGEST_HEAD || /[。;]$/.test(words)) return false;
+  if (words.length > LONGEST_HEAD) return false;
   return readMarker(source, line) !== null || (line.gap === true && !headed);
 };
 

@@ -1,12 +1,13 @@
-import { oneOf, opensWith } from '../../../language/words';
+import { oneOf, opensWith, endsIn, mentions } from '../../../language/words';
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
 import type { Role } from './table';
 import { timedColumns } from './time-heads';
 import { gather } from '../../loops';
+import { hasDigit } from '../../../language/script/signs';
 
-const LOWER_LEVEL = oneOf('二级指标 三级指标');
+const LOWER_LEVEL = oneOf('二级指标|三级指标');
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
 export interface Profile {
@@ -19,7 +20,9 @@ const MOSTLY = 0.6;
 /** So much more says the column of tasks than any other. */
 const MORE = 1.3;
 const BARE = /^[\d.,]*$/;
-const ASPECT = opensWith('截至 截止 目前 已 正在 尚未 暂未');
+const ENDED = endsIn('。|;');
+const NAMES_TASK = mentions('指标|任务|事项');
+const ASPECT = opensWith('截至|截止|目前|已|正在|尚未|暂未');
 
 const filled = (p: Profile): number => p.kinds.filter(k => k !== 'blank').length;
 /** Share of a column's filled cells that are of one of these kinds. */
@@ -74,7 +77,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     const name = named[i] ?? null;
     if (i === number) return 'number';
     // So does 考核内容.
-    if (name === 'acceptance' && c.header.endsWith('内容') && !columns.some(o => /指标|任务|事项/.test(o.header)))
+    if (name === 'acceptance' && c.header.endsWith('内容') && !columns.some(o => NAMES_TASK.test(o.header)))
       return 'task';
     // 考核项目 right of the count names the tasks where nothing else does.
     if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
@@ -111,14 +114,14 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
 /** Sentences, or words without a number: more than how much. */
 const saysMore = (c: Profile): boolean =>
   c.words.filter(w => /\d|[一二两三四五六七八九十百千半][成个份次名]/.test(w)).length * 2 < filled(c) ||
-  c.words.filter(w => /[。;]$/.test(w)).length * 2 > filled(c);
+  c.words.filter(w => ENDED.test(w)).length * 2 > filled(c);
 
 /** Most of its cells hold a number. */
-const figures = (c: Profile): boolean => c.words.filter(w => /\d/.test(w)).length * 2 > filled(c);
+const figures = (c: Profile): boolean => c.words.filter(hasDigit).length * 2 > filled(c);
 
-/** 分值, 权重 and months are counts too, and number no rows. */
+/** 分值 and 权重 are counts too, and number no rows. */
 const mayCount = (c: Profile, name: Role | null, i: number): boolean =>
-  /^月份?$/.test(c.header) ? false : name === null || name === 'number' || name === 'due' || i === 0;
+  name === null || name === 'number' || name === 'due' || i === 0;
 
 /** Gives the columns that neither content nor name has settled a role by their place, and sees to it that one is the task. */
 function settled(
@@ -194,7 +197,7 @@ function oneOfEach(columns: readonly Profile[], roles: readonly Role[], task: nu
   const due = gather(roles, (r, i) => (r === 'due' ? [i] : []));
   return roles.map((role, i) => {
     const { header } = columns[i] ?? NONE;
-    if (role === 'owner' && /^单\s*位$/.test(header) && bodies > 1) return 'extra';
+    if (role === 'owner' && header === '单位' && bodies > 1) return 'extra';
     if (role === 'owner' && !isUsual(header) && i > owner) return 'support';
     if (role === 'task' && i !== task) return 'measure';
     if (role === 'due' && due.length > 1 && i === due[0] && header === '') return 'start';

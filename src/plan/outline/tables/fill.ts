@@ -4,6 +4,7 @@ import { namesSum } from './sum';
 import { isEmptyCell } from './table';
 import type { TableColumn, Role, TableRow } from './table';
 import { gather } from '../../loops';
+import { hasDigit } from '../../../language/script/signs';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
 const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
@@ -24,7 +25,7 @@ function usualNumerals(source: Source, number: number, rows: readonly TableRow[]
     counts.set(look, (counts.get(look) ?? 0) + 1);
   }
   return [...counts].reduce(
-    (best, one) => (one[1] > best[1] || (one[1] === best[1] && /\d/.test(one[0])) ? one : best),
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && hasDigit(one[0])) ? one : best),
     ['', 0] as [string, number],
   )[0];
 }

@@ -1,6 +1,7 @@
 import { DUTIES } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
+import { isDigits } from '../../../language/script/signs';
 
 /** Columns that say where: towns and streets in them are places, nobody who answers. */
 const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue|place|where)$/i;
@@ -108,7 +109,7 @@ export function isHeader(cells: readonly string[]): boolean {
 }
 
 /** True for a cell that may name a column: a name, no clause and no number. */
-export const mayName = (cell: string): boolean => NAME.test(nameIn(cell)) && !/^\d+$/.test(cell);
+export const mayName = (cell: string): boolean => NAME.test(nameIn(cell)) && !isDigits(cell);
 
 const ANSWERS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
 

@@ -3,12 +3,13 @@ import { wholeNumber } from '../../../language/numeral/read';
 import { RINGED } from '../../../language/numeral/ringed';
 import { areBodies } from './bodies';
 import { isUnit } from '../../../language/units/measure';
+import { oneOf } from '../../../language/words';
 
 /** What a cell looks like by itself, whatever its column is called. */
 export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';
 
 const BLANK = /^(?:[-—–/\\]{0,3}|无|暂无)$/;
-const MARK = /^[●○◎◉√✓✔★☆△▲■□◆◇▽▼]$/;
+const MARK = oneOf('[●○◎◉√✓✔★☆△▲■□◆◇▽▼]');
 const CIRCLED = RINGED.slice(0, 20);
 const NUMERAL = '一二三四五六七八九十百';
 const COUNT = new RegExp(

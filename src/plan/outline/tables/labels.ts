@@ -3,6 +3,7 @@ import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
+import { hasCells } from '../../../language/script/signs';
 
 /** A line that opens with a label (label: value, 【label】value), or is one. */
 export interface Labelled {
@@ -41,7 +42,7 @@ export function labelAt(source: Source, line: TextLine, stopped = false): Labell
   if (name.length > wide * LONGEST || !/[\u3400-\u9fffA-Za-z]/.test(name)) return null;
   const start = line.end - m[0].length + m[0].indexOf(name);
   const rest = m[3] ?? '';
-  if (/[\t|]/.test(rest)) return null;
+  if (hasCells(rest)) return null;
   return {
     key: labelShape(name),
     label: { start, end: start + name.length },

@@ -4,6 +4,7 @@ import { namesDuty, roleByName } from './headers';
 import { kindOf } from './kinds';
 import { namesSum } from './sum';
 import type { Role } from './table';
+import { mentions } from '../../../language/words';
 
 /** Nearly every filled cell. */
 const MOST = 0.75;
@@ -11,7 +12,7 @@ const MOST = 0.75;
 const OTHER =
   /完成(?:数|额|率|值|比|情况|进度|时间|$)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|电话|人口数?$|^总?[人户]数/;
 /** What says that the numbers are to be reached: in a name, or in the line above the table. */
-const AIMED = /目标|任务|计划|指标|分解|分配|下达/;
+const AIMED = mentions('目标|任务|计划|指标|分解|分配|下达');
 /** A bare number, also where it could be a year or a section's. */
 const NUMBER = /^[≥≤]?[\d,]+(?:\.\d+)?$/;
 

@@ -2,6 +2,7 @@ import { yearEnd } from '../calendar';
 import { APIECE, YEAR, yearOf } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { endsIn } from '../../../../language/words';
 
 /** What follows a year at once where something is to be done in it. */
 export const ACT = new RegExp(
@@ -11,7 +12,7 @@ export const ACT = new RegExp(
 const ATTRIBUTE = /^[^,;。]{0,6}的/;
 /** Behind a mood: what is to be reached, whoever does it: 力争2027年开设护理专业的院校达到8所. */
 const REACHED = /^[^,;。、]{2,28}?(?:达到?|不低于|不少于|不超过|控制在|提高到|提升到|增长到|降至|降到)[约近]?\d/;
-const AIM = /(?:力争|争取|确保|计划|预计|拟|将|于|在|到|要|目标)$/;
+const AIM = endsIn('力争|争取|确保|计划|预计|拟|将|于|在|到|要|目标');
 
 /** 力争2026年实现…, 项目2026年竣工, 115年度完成…, 2026年、2027年分别培训…: a bare year directly before an act that can be done by it. */
 export const actYearRule: TimeRule = {

@@ -4,6 +4,7 @@ import type { When } from '../calendar';
 import { endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { statedYear } from '../which-year';
+import { isDigitAt } from '../../../../language/script/signs';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
@@ -14,7 +15,7 @@ const DAY_NUMBER = `(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:(?:twenty|thirty)[- ])
 
 /** Number of a day as matched by {@link DAY_NUMBER}. */
 const dayNumber = (word: string): number => {
-  if (/^\d/.test(word)) return parseInt(word, 10);
+  if (isDigitAt(word, 0)) return parseInt(word, 10);
   const [tens, ones] =
     word.toLowerCase().split(/[- ]/).length > 1 ? word.toLowerCase().split(/[- ]/) : ['', word.toLowerCase()];
   const nth = ORDINALS.indexOf(ones ?? '') + 1;
@@ -57,7 +58,7 @@ export const englishDateRule: TimeRule = {
     if (on !== undefined && /^w\/c|^week [cb]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
     if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));
     if (/\b(?:start|beginning) of /i.test(m[0])) return known(year, y => monthStart(y, month));
-    if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => beforeMonth(y, month));
+    if (m[1]?.toLowerCase() === 'before' && m[2] === undefined) return known(year, y => beforeMonth(y, month));
     const part = { early: 10, mid: 15, late: 0 }[(m[3] ?? 'late').toLowerCase()] ?? 0;
     return known(year, y => (part > 0 ? day(y, month, part) : monthEnd(y, month)));
   },

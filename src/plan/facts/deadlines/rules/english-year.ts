@@ -18,7 +18,7 @@ export const englishYearRule: TimeRule = {
     if (last !== null && last !== (first + 1) % 100) return null;
     const year = last === null ? first : first + 1;
     if (!isDue(m[1], year, scope) || /(?:start|beginn)ing $/i.test(leftOf(scope.text, m.index, 10))) return null;
-    if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => yearEnd(y - 1));
+    if (m[1]?.toLowerCase() === 'before' && m[2] === undefined) return known(year, y => yearEnd(y - 1));
     return known(year, y => (/^mid/i.test(m[2] ?? '') ? monthEnd(y, 6) : yearEnd(y)));
   },
 };

@@ -4,7 +4,7 @@ import { SMALL_NUMERAL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const OTHER_WORD = opensWith('级 龄 代');
+const OTHER_WORD = opensWith('级|龄|代');
 
 /** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周, 逢双月. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
 export const everyRule: TimeRule = {

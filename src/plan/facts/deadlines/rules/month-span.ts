@@ -5,7 +5,7 @@ import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
-const OF_DAY = endsIn('日 号 前');
+const OF_DAY = endsIn('日|号|前');
 
 /** Last day of a part of a month that ends the span; else the month's last. */
 const LAST: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };

@@ -5,7 +5,7 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
 
-const OTHER_WORD = opensWith('龄 饼 亮 球 光 刊 经 嫂 票');
+const OTHER_WORD = opensWith('龄|饼|亮|球|光|刊|经|嫂|票');
 
 /** Last day of a part of a month; a month's beginning is its first ten days. */
 const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 上中旬: 20, 中: 20 };

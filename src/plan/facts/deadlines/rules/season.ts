@@ -1,16 +1,16 @@
-import { endsIn } from '../../../../language/words';
+import { endsIn, opensWith } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const WORK_OF = endsIn('防 抗 完成 开展 做好 组织');
+const WORK_OF = endsIn('防|抗|完成|开展|做好|组织');
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
 const EVENT = `节|${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春[耕播]|夏[收播种]|秋[收播种]|麦收|雨季|台风季)`;
 
 /** What is a time only at the edge of a clause: [9]月底 is a month's, [第一]季度末 a quarter's. */
-const EDGED = /^(?:[季周节]|月)/;
+const EDGED = opensWith('[季周节月]');
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {

@@ -17,9 +17,9 @@ export const standingRule: TimeRule = {
   read: (m, scope) => {
     if (scope.cell || HEAD.test(scope.text.trim())) return { standing: true };
     const right = rightOf(scope.text, endOf(m), 1);
-    if (m[0] === '长期坚持') return /^[的、]/.test(right) ? null : { standing: true };
+    if (m[0] === '长期坚持') return right.startsWith('的') || right.startsWith('、') ? null : { standing: true };
     if (m[0] === '长期开展' && m.index === 0) return { standing: true };
-    const main = /^\s*$/.test(scope.text.slice(0, Math.min(m.index, 20))) || /^(?:[,;。!]|$)/.test(right);
+    const main = scope.text.slice(0, Math.min(m.index, 20)).trim() === '' || /^(?:[,;。!]|$)/.test(right);
     return main && /^常态化?(?:开展|推进|实施|坚持)$/.test(m[0]) ? { standing: true } : null;
   },
 };

@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 
 /** Words before N年内 that speak of a person's or a firm's years, or of years gone by. */
 const ATTRIBUTE = endsIn(
-  '毕业 离校 成立 开办 创办 入职 上任 任职 退役 出狱 服务 注册 投产 连续 近 前 每 满 第 过 最 后',
+  '毕业|离校|成立|开办|创办|入职|上任|任职|退役|出狱|服务|注册|投产|连续|近|前|每|满|第|过|最|后',
 );
 
 /** 2012年起5年内, 5年内, 用三年时间: the year from which it counts, else the plan's if it says so, is the first. */

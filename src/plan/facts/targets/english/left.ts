@@ -51,7 +51,6 @@ export function englishLeftOf(own: string): EnglishLeft {
   const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
   const who = WHO_ENGLISH.exec(clause)?.[0] ?? '';
   let act = clause.slice(who.length);
-  if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at )?an? (?:rate|total|level)$/i, '');
   if (/^(?:by|to)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
   act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
   // Launch a form and raise reports [to 5]: the last act has the number.

@@ -1,5 +1,6 @@
 import { wordsAt } from './words';
 import { times } from '../../../../language/numeral/digits';
+import { isDigitAt } from '../../../../language/script/signs';
 
 /** A number in English text. Offsets count in the sentence. */
 export interface EnglishNumber {
@@ -37,7 +38,7 @@ const FRACTION =
   /(?:(?:(a|one|two|three|four)[ -])?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of |an? )[a-z])|[.,;]|$)/iy;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const small = (word: string): number =>
-  /^\d/.test(word) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
+  isDigitAt(word, 0) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
 
 /** A score of 4 out of 5: a mark on a scale, no share. */
 const SCORE = /\b(?:scores?|ratings?|marks?) (?:of |at |to |above |over |at least )*$/i;

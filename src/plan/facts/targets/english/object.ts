@@ -1,11 +1,12 @@
 import { oneOf } from '../../../../language/words';
 import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH } from '../../lexicon/english';
+import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
-const EACH = oneOf('an a per');
-const WHERE = oneOf('in at on');
-const WHEN = oneOf('by before until during');
-const AND = oneOf('and or plus &');
-const SMALL = oneOf('in of for from to the all on');
+const EACH = oneOf('an|a|per');
+const WHERE = oneOf('in|at|on');
+const WHEN = oneOf('by|before|until|during');
+const AND = oneOf('and|or|plus|&');
+const SMALL = oneOf('in|of|for|from|to|the|all|on');
 
 /** What is counted, behind its number. */
 export interface EnglishObject {
@@ -34,7 +35,7 @@ const OF_MEASURE = /^(?:square|cubic|working|business|calendar)$/i;
 
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>
-  /\d/.test(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
+  hasDigit(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
 
 /** Reads what opens `after`, up to a word of place or time, a bracket or another act; with `placed` the place belongs to it. */
 export function objectOf(after: string, placed = false): EnglishObject {
@@ -46,7 +47,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (/^(?:no|not) later than\b|^on or before\b|^prior to\b/i.test(all.slice(i, i + 3).join(' '))) break;
     if (taken.length > 0 && EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
-    if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && /^\d/.test(all[i + 1] ?? '')) break;
+    if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
     if (AND.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !SMALL.test(bare)) taken.push(word);

@@ -118,7 +118,7 @@ export function readEnglishTarget(
   const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const reach = OR_MORE.exec(said);
   // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
-  const again = before.indicator !== '' && !n.unit && THEN.test(said) && /^\s*$/.test(own);
+  const again = before.indicator !== '' && !n.unit && THEN.test(said) && own.trim() === '';
   const elliptic =
     before.indicator !== '' &&
     (again || OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));

@@ -1,20 +1,25 @@
-import { closing, opening } from '../../../../language/words';
+import { closing, opening, opensWith, endsIn, oneOf } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
+import { isShareSign } from '../../../../language/units/measure';
 
-const REACH_OF = /^(?:覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿])/;
+const REACH_OF = opensWith('覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿]');
+/** Units of how far something reaches, of works, and of what kind a machine or a pipe is. */
+const WAY = oneOf('米|公里|分钟|小时|平方米');
+const OF_WORKS = oneOf('兆瓦|千[瓦伏]|平方米|公里|吨|立方米');
+const OF_A_KIND = oneOf('千[伏瓦]|兆瓦|毫米|米|吨');
+/** How old somebody is, how long at work, how many are taken on. */
+const OF_PERSONS = endsIn('招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职');
+const FINED = opensWith('滞纳金|违约金|罚款|利息|的滞纳金|的违约金|的罚款|的利息');
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
-const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
+const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退出');
 
 /** 新建5公里以上[绿道]3条, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
 const isNoun = (gap: string): boolean =>
-  /^[一-鿿]{2,12}$/.test(gap) &&
-  !/[、和及与或]/.test(gap) &&
-  opening(EMPTY, gap) === '' &&
-  opening(TELLING, gap) === '';
+  /^[一-鿿]{2,12}$/.test(gap) && opening(EMPTY, gap) === '' && opening(TELLING, gap) === '';
 /** 126名法官[人均结案]310件, 40万亩[亩产]1500公斤: of how many there are, what each one does. */
 const EACH_ONE = /^[^,、(]{0,10}?(?:[人户亩生师]均|[亩单]产)/;
 /** 50亿元[项目]3个: how large each is. */
@@ -43,29 +48,22 @@ const ratedSo = (left: string, right: string): boolean => {
  * 淘汰30万千瓦以下煤电机组.
  */
 export const condition: Filter = ({ q, left, right, next, gap }) => {
-  const bound = q.after !== null || /(?:超过?|达到?|满)$/.test(left);
-  if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
-  if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && bound) return true;
-  if (/^(?:米|公里|分钟|小时|平方米)$/.test(q.unit) && REACH_OF.test(right)) return true;
+  const bound = q.after !== null;
+  if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap)) return true;
+  if (OF_PERSONS.test(left) && bound) return true;
+  if (WAY.test(q.unit) && REACH_OF.test(right)) return true;
   if (
-    /^(?:兆瓦|千瓦|千伏|平方米|公里|吨|立方米)$/.test(q.unit) &&
+    OF_WORKS.test(q.unit) &&
     !bound &&
     WORKS.test(right) &&
     /(?:推进|加快|推动|做好|开展|启动|实施|配合|服务|保障)[^,、]{0,4}$/.test(left)
   )
     return true;
-  if (
-    /^(?:千伏|兆瓦|毫米|米|千瓦|吨)$/.test(q.unit) &&
-    next &&
-    gap &&
-    !bound &&
-    gap.length < 9 &&
-    !/[、和及与或,(\d]|以及/.test(gap)
-  )
+  if (OF_A_KIND.test(q.unit) && next && gap && !bound && gap.length < 9 && !/[、和及与或,(\d]|以及/.test(gap))
     return true;
   if (
     next &&
-    /^[%‰]$/.test(next.unit) &&
+    isShareSign(next.unit) &&
     (/^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap) ||
       /^[^,、]{2,}率$/.test(gap))
   )
@@ -84,7 +82,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is
   if (next && /^[组社]$/.test(q.unit) && GROUPS.test(left) && (next.unit === q.unit || !/^[、和]/.test(gap)))
     return true;
-  if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
+  if (FINED.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;

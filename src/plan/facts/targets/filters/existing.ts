@@ -1,8 +1,9 @@
 import type { Filter } from './types';
-import { opening } from '../../../../language/words';
+import { opening, endsIn, oneOf } from '../../../../language/words';
 import { FALL, RISE } from '../../lexicon/comparators';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { leadsOn } from '../arrow';
+import { isShareSign } from '../../../../language/units/measure';
 
 /** 已争取中央资金[2.3亿元], 已整改[5项]: what is done; a share behind 已 may be that of the things done (已签约项目开工率). */
 const doneAlready = (left: string): boolean => {
@@ -50,6 +51,10 @@ const REACHES = /^[^,、\d到至为]{0,9}(?:到|至|为)[^,、\d]{0,6}[\d一二�
 /** 成本较2025年的[860元]降低: what a movement begins at. */
 const COMPARED = /(?:较|(?:^|[^占对])比(?![例重率值]))[^,、]{2,14}$/;
 
+const isShare = (unit: string): boolean => isShareSign(unit) || unit === '倍';
+const OF_A_YEAR = endsIn('年的|年度的');
+const THINGS = oneOf('[个家所项席名位]');
+
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
@@ -59,13 +64,13 @@ export const existing: Filter = ({ q, left, right, year }) =>
   (year !== null && Number((OF_YEAR.exec(left) ?? TOLD_YEAR.exec(left))?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /^[^,、]{0,12}基础上/.test(right) ||
-  (!(/^[%倍]$/.test(q.unit) && left.endsWith('的')) && BEHIND_US.test(left)) ||
-  (!(/^[%倍]$/.test(q.unit) && /年度?的$/.test(left)) &&
+  (!(isShare(q.unit) && left.endsWith('的')) && BEHIND_US.test(left)) ||
+  (!(isShare(q.unit) && OF_A_YEAR.test(left)) &&
     /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|以来[累已共]|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、\d比较于到至]{0,16}$/.test(
       left,
     )) ||
-  (!/^[%‰倍]$/.test(q.unit) && (doneAlready(left) || THOSE.test(left))) ||
+  (!isShare(q.unit) && (doneAlready(left) || THOSE.test(left))) ||
   (q.after === null && /^的[^,、]{1,24}是(?:我|本|最|主要|重要)/.test(right)) ||
   (/(?:由|从)[^,、]{0,18}$/.test(left) && REACHES.test(right)) ||
   (COMPARED.test(left) && (opening(RISE, right) || opening(FALL, right)) !== '') ||
-  (/[^,、\d]占$/.test(left) && /^[个家所项席名位]$/.test(q.unit));
+  (/[^,、\d]占$/.test(left) && THINGS.test(q.unit));

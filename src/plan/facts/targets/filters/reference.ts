@@ -1,17 +1,22 @@
 import { LAID_DOWN } from '../../lexicon/nouns';
 import { behindPreposition } from '../verb-ahead';
 import type { Filter } from './types';
+import { opensWith, oneOf } from '../../../../language/words';
+import { opensInHan } from '../../../../language/script/han';
 
 const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/;
 
+const CLAUSES = oneOf('[条项个款件]');
+const PLACES = oneOf('[个县市村镇区所家]');
+
 /** How many sides a matter has: 从组织、宣传、保障3个方面抓好落实. */
-const ASPECT = /^(?:方面|层面|维度|角度|步骤|阶段)/;
+const ASPECT = opensWith('方面|层面|维度|角度|步骤|阶段');
 
 /** 围绕[5条重点产业链], 对照省考核的[28项指标]: what the work turns on; not 围绕主业开展活动5场. */
 const TURNS_ON = /(?:^|,)((?:围绕|聚焦|针对|对照|瞄准|紧扣|立足|依托)[^,\d]{0,10})$/;
 const turnsOn = (left: string, right: string): boolean => {
   const said = TURNS_ON.exec(left)?.[1];
-  return said !== undefined && /^[一-鿿]{2}/.test(right) && behindPreposition(`${said}${right.slice(0, 2)}`) === 0;
+  return said !== undefined && opensInHan(right) && behindPreposition(`${said}${right.slice(0, 2)}`) === 0;
 };
 
 /** 以全市[23家]规上企业为重点. */
@@ -22,13 +27,13 @@ const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
 /** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援; of how many: 每[80名学生]. */
 export const reference: Filter = ({ q, left, right }) =>
-  (/^(?:条|项|个|款|件)$/.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
-  (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
+  (CLAUSES.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
+  (PLACES.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
   MADE_OF.test(right) ||
   (/(?:^|,)以[^,]*$/.test(left) && TAKEN_AS.test(right)) ||
-  (!/[%元]$/.test(q.unit) && q.after === null && turnsOn(left, right)) ||
-  (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
+  (q.after === null && turnsOn(left, right)) ||
+  ((q.unit === '个' || q.unit === '大') && ASPECT.test(right)) ||
   (/^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&
     /(?:做好|抓好|加强|强化)[^,、]{0,3}$/.test(left));

@@ -1,12 +1,14 @@
 import { isMoney } from '../../../../language/units/measure';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
-import { closing } from '../../../../language/words';
+import { closing, endsIn } from '../../../../language/words';
 import type { Filter } from './types';
+import { opensInHan, endsInHan } from '../../../../language/script/han';
 
 /** Names of what is measured, right before the figure: 用电量[50万千瓦时以上企业]. */
-const MEASURED =
-  /(?:量|面积|规模|用[水电能工地气]|[层楼坝墙]高|[工校军党教厂房车树]龄|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|[时期年]限|客流|流量|距离|跨度|[深高长宽]度|满|造成)$/;
+const MEASURED = endsIn(
+  '量|面积|规模|用[水电能工地气]|[层楼坝墙]高|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|[时期年]限|客流|距离|跨度|[深高长宽]度|满|造成',
+);
 /** Words after which somebody or something is meant: 对[10人以上的企业]. */
 const MEANT = /(?:^|[对为向给凡]|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个)$/;
 const SIZE =
@@ -16,7 +18,6 @@ export const SCALE = new RegExp(`${SIZE.source}|元$`);
 /** What money itself is called, and the aims that a figure may describe. */
 const MONEY =
   /^[^,、\d]{0,8}?(?:资金|债券?|投资|补助|补贴|经费|收入|基金|融资|利润|税收|产值|销售额|支持|扶持|贷款|授信|目标|任务|水平|左右|订单|合同)/;
-const AIM = /^(?:目标|任务|水平|左右|就业)/;
 
 /** How many there are, and what of them is measured: 建设[1座日供水]30万吨的水厂. */
 const OF_COUNTED =
@@ -27,15 +28,14 @@ export const size: Filter = ({ q, left, right }) => {
   if (right.startsWith('的') && OF_COUNTED.test(left)) return true;
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
-  if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;
+  if (!opensInHan(noun)) return false;
   if (q.end - q.bare > 2 || (right !== noun && MEASURED.test(left))) return true;
-  if (q.unit === '%') return right.startsWith('的') && RATE_NOUNS.test(left) && !AIM.test(noun);
+  if (q.unit === '%') return right.startsWith('的') && RATE_NOUNS.test(left);
   if (closing(EMPTY, left).length > 1 || closing(TELLING, left).length > 1) return isMoney(q.unit) && !MONEY.test(noun);
   if (isMoney(q.unit)) return !MONEY.test(noun);
   return (
     SIZE.test(q.unit) &&
-    !AIM.test(noun) &&
-    ((right.startsWith('的') && /[一-鿿]{2}$/.test(left)) ||
+    ((right.startsWith('的') && endsInHan(left)) ||
       MEASURED.test(left) ||
       (MEANT.test(left) && (q.unit !== '人' || right.startsWith('的'))))
   );

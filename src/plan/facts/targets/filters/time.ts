@@ -1,17 +1,19 @@
-import { closing, oneOf } from '../../../../language/words';
+import { closing, oneOf, mentions } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { isTime } from '../../../../language/units/measure';
 import { movedTo } from '../arrow';
 import type { Filter } from './types';
 
-const DATES = oneOf('日 月 号');
+const DATES = oneOf('日|月|号');
 const SIGNS = /[<>=≤≥≦≧⩾⩽﹤﹥]/;
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
   /(?:达|不超|[压缩降减]\S{0,2}|(?:[压缩降减]|提高|延长)[^,、]{2,16}[至到])$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 人均培训学时40小时, 安排一周. */
-const OF_WORK = /每[天日周月年]|[人生]均|天数|安全(?:运行|生产|行车)|时间|时长|时限|周期|年限|寿命|工期|期限|[学课]时/;
+const OF_WORK = mentions(
+  '每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|时长|时限|周期|年限|寿命|工期|期限|[学课]时',
+);
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
@@ -19,7 +21,9 @@ export const time: Filter = ({ q, left, right }) => {
     q.unit === '' &&
     !q.chinese &&
     q.upper === undefined &&
-    /^\d{4}$/.test(String(q.value)) &&
+    q.value >= 1000 &&
+    q.value <= 9999 &&
+    Number.isInteger(q.value) &&
     /^(?:年|[-—~至]\d)/.test(right)
   )
     return true;

@@ -2,22 +2,23 @@ import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { opening, wordList } from '../../../../language/words';
+import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
 import type { NumberContext, Rule } from './context';
 
-const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
+const WEAK = wordList('提高|提升|增加|扩大|加强|强化|加大|降低|减少|压减|促进|优化|完善');
 /** 办案, [人均]不少于15件: what is said of each. */
 const asEach = (what: Phrase, each: Phrase): Phrase => (what.folded.length > 1 ? concat(what, '(', each, ')') : each);
 
 /** Says how much there is, not of what. */
-const OF_SOMETHING =
-  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|(?:合同|发放|成交)金?额|[总单亩年]产量?|(?:综合|总)产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽)$/;
+const OF_SOMETHING = oneOf(
+  '总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|合同额|合同金额|发放额|发放金额|成交额|成交金额|[总单亩年]产|[总单亩年]产量|综合产值|总产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽',
+);
 /** A share of the work before it. */
-const OF_WORK = /^(?:覆盖[率面]|完成率|达标率|余额|总?规模|总量|总数|[总全]长|路面宽)$/;
+const OF_WORK = oneOf('覆盖[率面]|完成率|达标率|余额|规模|总规模|总量|总数|[总全]长|路面宽');
 /** What tells who is meant, not what is done: 注册资本[500万元以上]. */
-const MEASURED = /(?:[额值量税龄籍]|资本|收入|面积|人数)$/;
+const MEASURED = endsIn('[额值量税龄籍]|资本|收入|面积|人数');
 /** Says how much of it there is: an own rate or sum of the same thing goes without it. */
 const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种植|栽培|养殖)面积|[总单亩年]产量?(?:增加)?)$/;
 /** 小学5所、初中4所,[合计]9所: the sum of those before. */
@@ -66,7 +67,7 @@ export function spokenThing({
 export const GRADE = /^(?:(?:国家|省部?|市|县|区|乡镇|镇|校|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等)$/;
 export const ungraded = (noun: Phrase): Phrase => {
   const first = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
-  return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
+  return part(noun, first);
 };
 
 /** 电梯完工60部, 开工40部, 生猪出栏30万头、存栏16万头: what was done to the same things before. */
@@ -77,7 +78,7 @@ const unworked = (noun: Phrase): Phrase =>
   part(noun, 0, noun.folded.replace(/(?:综合|系统)?(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
 
 /** Acts of building: behind them 建设 of the thing before says nothing. */
-const WORKED = /^(?:新建|改建|扩建|续建|提升)$/;
+const WORKED = oneOf('新建|改建|扩建|续建|提升');
 
 /** Length of the verbs that open a text, one behind another: 竣工|交付. */
 function verbsAhead(text: string): number {
@@ -87,14 +88,14 @@ function verbsAhead(text: string): number {
 }
 
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
-const WHOLE = /^(?:全(?:[市县区省镇乡校村州]|街道|集团|公司)|其[余他])$/;
+const WHOLE = oneOf('全[市县区省镇乡校村州]|全街道|全集团|全公司|其[余他]');
 
 /** 带动60户左右: whom a verb reaches is said by the unit. */
 const reaches = ({ verb, cell }: NumberContext): boolean =>
   verb.sort === 'causative' && verb.word.length > 1 && PEOPLE.test(cell.q.unit);
-const PEOPLE = /^(?:户|人|名|家|人次|户次)$/;
+const PEOPLE = oneOf('户|人|名|家|人次|户次');
 /** Done with people, not to an undertaking: 实施提升行动,培训8万人次. */
-const UNDERTAKING = /(?:行动|工程|计划|活动|专项)$/;
+const UNDERTAKING = endsIn('行动|工程|计划|活动|专项');
 
 /** 每个区新建2个口袋公园,[全市]不低于14个: what the last one counted, without where it was counted. */
 function inAll(r: NumberContext): Phrase {
@@ -112,9 +113,6 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
     : null;
 }
 
-/** 从80个[课题]中择优[推广]10个. */
-const OUT_OF = /^从.*\d[^,]([一-鿿]{2,8})中(?:[择优筛遴挑]选?)*(?=[一-鿿]{2,4}$)/;
-
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
@@ -128,10 +126,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
   const noun = spoken && part(spoken, verbsAhead(spoken.folded), spoken.folded.replace(ACTED, '').length);
-  const among = OUT_OF.exec(words);
   let name = own;
-  if (among) name = concat(part(own, among[0].length), among[1] ?? '');
-  else if (EACH.test(words)) name = asEach(spokenThing(r), own);
+  if (EACH.test(words)) name = asEach(spokenThing(r), own);
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));

@@ -5,18 +5,18 @@ import { concat, part, phrase, type Phrase } from '../phrase';
 import { actOf, flip, TOGETHER } from './flip';
 import type { Rule } from './context';
 
-const TURNS = oneOf('次 遍 轮');
-const HOURS = oneOf('小时 分钟 课时 学时');
-const BUILT = oneOf('所 座 家 处 个 栋 幢 部');
+const TURNS = oneOf('次|遍|轮');
+const HOURS = oneOf('小时|分钟|课时|学时');
+const BUILT = oneOf('所|座|家|处|个|栋|幢|部');
 
 const EACH =
   /(每(?:个|名|位|家|所)?[^、,每]{1,12}?)(?:都|要|应|均)?(?:[至最]少|不少于|办好|建成|建有|建设|拥有|配备|培育|打造|发展)/;
 const OF_TIME = /^每(?:\d+|[一两三])?个?(?:年|月|周|天|日|季度|半年|学期|学年)/;
-const LOOSE = oneOf('推进 加快 加快推进 持续推进 督促实施好 组织和发动 谋划 谋划新建 与 加强与');
+const LOOSE = oneOf('推进|加快|加快推进|持续推进|督促实施好|组织和发动|谋划|谋划新建|与|加强与');
 const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
 
 /** 投入[资金]3200万元更新设备: what is spent, before what it is spent on. */
-const FUNDS = endsIn('资金 基金 经费 投资 补助');
+const FUNDS = endsIn('资金|基金|经费|投资|补助');
 const hasVerb = (text: string): boolean => opening(EMPTY, text).length > 1 || opening(TELLING, text).length > 1;
 
 /** Something done to what stands before the number: 管道3.2公里[敷设], 步道25公里[同步]开放; null if the words are none. */

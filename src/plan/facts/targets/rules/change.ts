@@ -8,7 +8,7 @@ import type { TargetHead } from '../head';
 import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
 
-const JOINED = oneOf('、 和 及');
+const JOINED = oneOf('、|和|及');
 
 /** The verb of movement as printed: 增长. */
 export function movement({
@@ -24,10 +24,8 @@ export function movement({
   return phrase(source, { start: from + at - 1, end: from + at - 1 + word.length });
 }
 
-/** Against which year: 较上年[翻一番]. */
-const SINCE = /^[比较](?:上年|去年|前年|20\d\d年)度?(?:末|底)?/;
 /** A share of its own: 税收占比75%. */
-const SHARE_OF = endsIn('率 比 比例 比重 面 度');
+const SHARE_OF = endsIn('率|比|比例|比重|面|度');
 /** 压减环节50%、[材料45%]: one verb for all of a list. */
 const isNext = ({ source, cell }: NumberContext, last: TargetDraft): boolean =>
   JOINED.test(source.folded.slice(last.q.end, cell.from));
@@ -50,11 +48,7 @@ export const change: Rule = r => {
   if (cell.q.unit === '番') {
     const name = namedThing(
       r,
-      part(
-        own,
-        SINCE.exec(own.folded)?.[0].length ?? 0,
-        own.folded.replace(/(?:[一二两三四五\d]年内?)?(?:实现|要)?翻$/, '').length,
-      ),
+      part(own, 0, own.folded.replace(/(?:[一二两三四五\d]年内?)?(?:实现|要)?翻$/, '').length),
     );
     return name && { rule: 'change', change: '+', indicator: name };
   }

@@ -7,7 +7,7 @@ import { behindOf, namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
 
-const SHARE_WORD = endsIn('比例 占比 比重');
+const SHARE_WORD = endsIn('比例|占比|比重');
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {

@@ -1,0 +1,24 @@
+/** Small questions on characters that many rules ask, said once. On folded text. */
+
+const DIGIT = /\d/;
+const DIGITS = /^\d+$/;
+const LAST_DIGITS = /\d+$/;
+const LATIN = /[A-Za-z]{3}/;
+
+/** True where a text holds a digit. */
+export const hasDigit = (text: string): boolean => DIGIT.test(text);
+
+/** True for a digit at a place of a text. */
+export const isDigitAt = (text: string, at: number): boolean => DIGIT.test(text.charAt(at));
+
+/** True for digits and nothing else. */
+export const isDigits = (text: string): boolean => DIGITS.test(text);
+
+/** The number in digits that ends a text; not a number where none does. */
+export const lastNumber = (text: string): number => Number(LAST_DIGITS.exec(text)?.[0]);
+
+/** A stretch of Latin letters, as English words have it and abbreviations seldom do. */
+export const hasLatin = (text: string): boolean => LATIN.test(text);
+
+/** True for what parts the cells of a table: a tab, a bar. */
+export const hasCells = (text: string): boolean => text.includes('\t') || text.includes('|');
