@@ -116,10 +116,15 @@ export function coverageIn(
   });
 }
 
-/** The clause before, up to where it reaches a figure of its own. */
-function upToReach(folded: string, { start, end }: Range): Range {
-  const at = folded.slice(start, end).search(/达到|超过|不[低少]于|控制在|\d/);
-  return { start, end: at > 1 ? start + at : end };
+/** 41项[饮水工程], 为1.6万名[军人]: how many there are. */
+const SO_MANY = /^.?\d[\d.]*[万亿]?[一-鿿]/;
+
+/** The clause before without how many of them there are, up to where it reaches a figure of its own. */
+function upToReach(folded: string, clause: Range): Range {
+  const many = SO_MANY.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const start = clause.start + many;
+  const at = folded.slice(start, clause.end).search(/达到|超过|不[低少]于|控制在|\d/);
+  return { start, end: at > 1 ? start + at : clause.end };
 }
 
 /** 以…为0, 作为零 are no promises. */

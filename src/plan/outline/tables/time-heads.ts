@@ -2,6 +2,7 @@ import { kindOf } from './kinds';
 
 /** What a column asks for by the time in its name: 一季度目标, 2027年目标值, 6月计划. */
 const ASKED = /(?:累计|年度)?(?:目标|计划|任务|安排|进度|指标)[值数]?$/;
+const QUARTER = /^Q[1-4]$/i;
 /** 2025年完成 has been; 6月底前完成 is asked. */
 const HAS_BEEN = /[^前]完成$/;
 
@@ -9,7 +10,7 @@ const HAS_BEEN = /[^前]完成$/;
 export function timeOfHead(header: string): string {
   const time = header.trim().replace(ASKED, '').trim();
   if (HAS_BEEN.test(time)) return '';
-  return kindOf(time) === 'time' ? time : '';
+  return QUARTER.test(time) || kindOf(time) === 'time' ? time : '';
 }
 
 /** Which columns are named by times: two or more, each another one, or one that says that something is asked by then (2027年计划). */
