@@ -1,4 +1,4 @@
-import type { Range, Source } from '../source';
+import type { Source } from '../source';
 import { fold } from '../text';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';

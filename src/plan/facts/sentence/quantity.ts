@@ -1,16 +1,15 @@
 import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
-import { isTime, measureAt } from '../../../language/units/measure';
-import { oneOf, opening, opensWith } from '../../../language/words';
+import { measureAt } from '../../../language/units/measure';
+import { opening, opensWith } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
+import { halfAt, halfOnly } from './half';
 import { unlistedAt } from './unlisted';
 import { isDigitAt } from '../../../language/script/signs';
-
-const HALVED = oneOf('工作日|小时|学时|课时');
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
@@ -77,47 +76,6 @@ const printedSteps = (typed: string, from: number, n: Figure): string =>
         .slice(from, n.end)
         .replace(/[^十百千万亿萬億]/g, '')
         .slice(0, n.scale.length);
-
-interface Half {
-  readonly unit: string;
-  readonly unitEnd: number;
-  readonly end: number;
-}
-
-const HALF_ENDS = /^半(?=$|[\s,、;。)]|以上|以内|以下|左右|[和及])/;
-
-/** 三公里半, 两个半小时: half a unit more, said behind it; the thing counted then stands behind the half. */
-function halfAt(text: string, at: number, unit: string): Half | null {
-  if (unit === '' || text.charAt(at) !== '半') return null;
-  if (unit === '个') {
-    const of = measureAt(text, at + 1);
-    return isTime(of) ? { unit: of, unitEnd: at + 1 + of.length, end: at + 1 + of.length } : null;
-  }
-  return HALF_ENDS.test(text.slice(at, at + 3)) ? { unit, unitEnd: at, end: at + 1 } : null;
-}
-
-/** 半个工作日, 半小时: half a unit. */
-function halfOnly({ folded: text, text: typed }: Source, at: number): Quantity | null {
-  if (text.charAt(at) !== '半' || (at > 0 && '上下前后每多大过一'.includes(text.charAt(at - 1)))) return null;
-  const from = at + (text.charAt(at + 1) === '个' ? 2 : 1);
-  const unit = measureAt(text, from);
-  if (!HALVED.test(unit)) return null;
-  const bare = from + unit.length;
-  const tail = opening(AFTER_NUMBER, text, bare);
-  const shown = typed.slice(from, bare);
-  return {
-    start: at,
-    end: bare + tail.length,
-    bare,
-    value: 0.5,
-    unit,
-    shown,
-    printed: { value: 0.5, unit: shown },
-    chinese: true,
-    after: AFTER_NUMBER.means.get(tail) ?? null,
-    more: false,
-  };
-}
 
 /** a:1 is the coefficient a; what is 1:b has no one number and stays words. */
 function ratioAt(text: string, at: number): Quantity | null {
