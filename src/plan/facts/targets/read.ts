@@ -157,6 +157,10 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, or that a figure is a mark (500亿元[大关]). */
 const NO_THING = /^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
 
+/** 培训新坐席12名 李娜: a blank behind the number alone sets off other words; 建设 5 个 公园 has blanks all around. */
+const setOff = (folded: string, start: number, rest: string): boolean =>
+  rest.startsWith(' ') && folded.charAt(start - 1) !== ' ';
+
 function single(
   source: Source,
   cell: NumberStretch,
@@ -214,7 +218,8 @@ function single(
     left,
     own,
     thing:
-      NO_THING.test(rest) && !(own.folded === '' && SHARE.test(q.unit) && rest.startsWith('用'))
+      (NO_THING.test(rest) || setOff(folded, q.start, rest)) &&
+      !(own.folded === '' && SHARE.test(q.unit) && rest.startsWith('用'))
         ? EMPTY_PHRASE
         : thingBehind(source, { start: q.end + aside, end: cell.to }, context.moments),
     rest,
