@@ -13,7 +13,8 @@ export function flip(noun: Phrase): Phrase | null {
   if (as && as.index >= 2 && noun.folded.length > as.index + 3) return part(noun, as.index + 2);
   const together = TOGETHER.exec(noun.folded);
   const at = predicateAt(noun.folded) || (together?.index ?? 0);
-  if (!at) return null;
+  // 企业“小升规”: a name in quotation marks is not taken apart.
+  if (!at || /“[^”]*$/.test(noun.folded.slice(0, at))) return null;
   const act = part(noun, at + (together?.index === at ? together[0].length : 0));
   return concat(
     act,
