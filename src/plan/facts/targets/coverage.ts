@@ -5,7 +5,8 @@ import { closing, endsIn } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject } from './indicator';
 import { thing } from './thing';
-import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
+import { RATE_NOUNS } from '../lexicon/nouns';
+import { EMPTY_PHRASE, concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
 
 const TAKEN_AS = endsIn('以|作|认|成');
@@ -46,8 +47,10 @@ export function coverageIn(
   if (!mayCover(part)) return NONE;
   const matter = (from: number, to: number): Phrase => {
     const own = subject(folded, { start: from, end: to }, moments);
-    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous), moments);
-    const p = phrase(source, r);
+    const borrowed = own.end - own.start < 2 && previous !== null;
+    const p = phrase(source, borrowed ? subject(folded, upToReach(folded, previous), moments) : own);
+    // 整改率达100%,3月底前[全部销号]: a rate or a figure has none of its own.
+    if (borrowed && (RATE_NOUNS.test(p.folded) || /^\d/.test(p.folded))) return EMPTY_PHRASE;
     const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
     const at = subjectOnly.folded.indexOf('实现');
     return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
@@ -123,7 +126,7 @@ const SO_MANY = /^.?\d[\d.]*[万亿]?[一-鿿]/;
 function upToReach(folded: string, clause: Range): Range {
   const many = SO_MANY.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0;
   const start = clause.start + many;
-  const at = folded.slice(start, clause.end).search(/达到|超过|不[低少]于|控制在|\d/);
+  const at = folded.slice(start, clause.end).search(/达|超过|不[低少]于|控制在|\d/);
   return { start, end: at > 1 ? start + at : clause.end };
 }
 

@@ -33,6 +33,11 @@ describe('coverage and zero', () => {
     ['红包、回扣问题“零发生”', '= 0 | 红包、回扣问题 | level?'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
+  it('borrows no rate and no figure from the clause before', () => {
+    expect(targetsOf('整改率达100%,3月底前全部销号')[1]).toBe('= 100 % | 销号率 | level?');
+    expect(targetsOf('6月底前完成80%,12月底前全部完成')[1]).toBe('= 100 % | 完成率 | level?');
+  });
+
   it('reads the slogan in quotation marks', () => {
     expect(targetsOf('困难学生资助“应助尽助”')).toHaveLength(1);
   });
