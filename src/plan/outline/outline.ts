@@ -79,6 +79,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineL
   const parts = planParts(
     source,
     blocks.filter(b => !attached.has(b) || fixes.levelOf(b.line) !== null),
+    b => fixes.levelOf(b.line) !== null,
   );
   return {
     plans: parts.map(part =>

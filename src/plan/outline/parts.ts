@@ -70,9 +70,14 @@ function titleStart(source: Source, blocks: readonly LineBlock[], k: number): nu
 
 /**
  * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
- * numbers of its own and no plan.
+ * numbers of its own and no plan; one on what has been done (2025年工作总结) before one on what is to be done is past, but for blocks
+ * of which a user has said what they are (`taken`).
  */
-export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPart[] {
+export function planParts(
+  source: Source,
+  blocks: readonly LineBlock[],
+  taken: (block: LineBlock) => boolean,
+): PlanPart[] {
   const again = restart(source, blocks);
   const at = again < 0 ? handedOver(source, blocks) : again;
   if (at < 0) {
@@ -80,7 +85,7 @@ export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPar
     return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];
   }
   const [before, after] = [blocks.slice(0, at), blocks.slice(at)];
-  const rest = planParts(source, after);
+  const rest = planParts(source, after, taken);
   const begin = before[0]?.line.start ?? 0;
   const small = (after[0]?.line.start ?? 0) - begin < COVER_SHARE * (source.folded.length - begin);
   const hands = before.some(b => isCoveringNotice(source.folded.slice(b.line.start, b.line.end)));
@@ -93,7 +98,16 @@ export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPar
   const cut = firstEntry(before);
   const says = (block: LineBlock | undefined): string =>
     block ? source.folded.slice(block.line.start, block.line.end) : '';
-  if (head && isBack(says(before[cut - 1])) && head.front.some(b => isAhead(says(b))))
-    return [{ ...head, front: [...before.slice(0, cut - 1), ...head.front], past: before.slice(cut - 1) }, ...others];
+  if (head && isBack(says(before[cut - 1])) && head.front.some(b => isAhead(says(b)))) {
+    const past = before.slice(cut - 1);
+    return [
+      {
+        front: [...before.slice(0, cut - 1), ...head.front],
+        entries: [...past.filter(taken), ...head.entries],
+        past: past.filter(b => !taken(b)),
+      },
+      ...others,
+    ];
+  }
   return [{ front: before.slice(0, cut), entries: before.slice(cut) }, ...rest];
 }

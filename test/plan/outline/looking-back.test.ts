@@ -1,4 +1,5 @@
 import { parsePlan } from '../../../src/plan';
+import type { Correction } from '../../../src/plan/corrections/types';
 import { isAhead, isBack, isLack } from '../../../src/plan/outline/looking-back';
 
 describe('headings of what was done', () => {
@@ -61,6 +62,19 @@ test('a part with a title of its own is left out as well', () => {
   ].join('\n');
   expect(headings(parts)).toEqual(['抓产业', '抓乡村']);
   expect(left(parts)).toHaveLength(5);
+});
+
+test('a line of it comes in where a user says that it is a task', () => {
+  for (const [text, line] of [
+    [PAPER.join('\n'), PAPER[2] ?? ''],
+    ['总结和打算\n2025年工作总结\n一、稳增长\n二、惠民生\n2026年工作打算\n一、抓产业\n二、抓乡村', '二、惠民生'],
+  ] as const) {
+    const start = text.indexOf(line);
+    const at = { start, end: start + line.length } as Correction['at'];
+    const plan = parsePlan(text, { corrections: [{ type: 'level', at, level: 'task', scope: 'this' }] });
+    expect(plan.items).toHaveLength(3);
+    expect(plan.items[0]?.heading).toBe(line.replace(/^.*?[）、]/, '').replace(/。.*$/, ''));
+  }
 });
 
 test('a paper that only looks back, and what is wrong in a plan to put it right, stay', () => {
