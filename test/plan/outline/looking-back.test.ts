@@ -1,5 +1,5 @@
 import { parsePlan } from '../../../src/plan';
-import type { Correction } from '../../../src/plan/corrections/types';
+import { pasteOffset } from '../../../src/plan/spans';
 import { isAhead, isBack, isLack } from '../../../src/plan/outline/looking-back';
 
 describe('headings of what was done', () => {
@@ -70,7 +70,7 @@ test('a line of it comes in where a user says that it is a task', () => {
     ['总结和打算\n2025年工作总结\n一、稳增长\n二、惠民生\n2026年工作打算\n一、抓产业\n二、抓乡村', '二、惠民生'],
   ] as const) {
     const start = text.indexOf(line);
-    const at = { start, end: start + line.length } as Correction['at'];
+    const at = { start: pasteOffset(start), end: pasteOffset(start + line.length) };
     const plan = parsePlan(text, { corrections: [{ type: 'level', at, level: 'task', scope: 'this' }] });
     expect(plan.items).toHaveLength(3);
     expect(plan.items[0]?.heading).toBe(line.replace(/^.*?[）、]/, '').replace(/。.*$/, ''));

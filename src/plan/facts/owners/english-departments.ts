@@ -7,7 +7,8 @@ const DEPARTMENTS = new Set(
   ),
 );
 /** True for a list of departments by the names that they have everywhere: Marketing / R&D. */
-export const namesDepartments = (list: string): boolean => list.split(/ ?[,;/、] ?/).every(name => DEPARTMENTS.has(name));
+export const namesDepartments = (list: string): boolean =>
+  list.split(/ ?[,;/、] ?/).every(name => DEPARTMENTS.has(name));
 
 /** True for a bracket of names and nothing else, where `bare` ones name bodies, or they `end` as bodies do, or are departments. */
 export const areNames = (inner: string, bare: boolean, end: boolean): boolean =>

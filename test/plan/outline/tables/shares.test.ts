@@ -78,7 +78,9 @@ describe('a table that shares numbers out among bodies', () => {
       '·2 8000人次',
       '·2 6000人次',
     ]);
-    const plan = parsePlan('2027年任务分解表\n单位：座\n乡镇\t一季度\t四季度\n东川镇\t12\t2000\n南坪镇\t8\t6\n北溪乡\t8\t7');
+    const plan = parsePlan(
+      '2027年任务分解表\n单位：座\n乡镇\t一季度\t四季度\n东川镇\t12\t2000\n南坪镇\t8\t6\n北溪乡\t8\t7',
+    );
     expect(plan.items.flatMap(i => i.measures.flatMap(m => m.deadlines.map(d => d.date)))).toEqual([
       '2027-03-31',
       '2027-12-31',
