@@ -1,6 +1,6 @@
 import { countsUp, share } from './columns';
 import type { Profile } from './columns';
-import { namesDuty, roleByName } from './headers';
+import { roleByName } from './headers';
 import { kindOf } from './kinds';
 import { namesSum } from './sum';
 import type { Role } from './table';
@@ -33,12 +33,6 @@ function withoutSums({ header, words, kinds }: Profile): Profile {
 export const isAimed = (columns: readonly Profile[], above: string): boolean =>
   AIMED.test(above) || columns.some(c => AIMED.test(c.header));
 
-/** Who else answers for a body's numbers, or by when they are due. */
-function dutyOf({ header }: Profile): Role | null {
-  const role = roleByName(header);
-  return namesDuty(role) ? role : null;
-}
-
 /**
  * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
  * where it is none: one column of bodies, all others numbers with a name, counts of rows, remarks, or by when. `above` is the line above it.
@@ -46,7 +40,8 @@ function dutyOf({ header }: Profile): Role | null {
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
   const bodies = columns.findIndex(c => share(withoutSums(c), 'bodies') >= MOST);
   if (bodies < 0 || columns.some(c => c.header === '')) return null;
-  if (!isAimed(columns, above)) return null;
+  // 工作任务 above 改扩建幼儿园: what is built, whatever its name ends in.
+  if (!isAimed(columns, above) || roleByName(columns[bodies]?.header ?? '') === 'task') return null;
   const roles = columns.map((c, i): Role | null =>
     i === bodies
       ? 'task'
@@ -56,7 +51,9 @@ export function shareRoles(columns: readonly Profile[], above: string): readonly
           ? 'number'
           : isFigures(c)
             ? 'target'
-            : dutyOf(c),
+            : roleByName(c.header) === 'due'
+              ? 'due'
+              : null,
   );
   return roles.includes('target') && roles.every(r => r !== null) ? (roles as Role[]) : null;
 }

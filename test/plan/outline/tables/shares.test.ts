@@ -99,6 +99,17 @@ describe('a table that shares numbers out among bodies', () => {
     expect(deadlines.map(d => d.date)).toEqual(['2027-04-30', '2027-05-10']);
   });
 
+  it.each([
+    [
+      '任务\t目标\t责任单位\t完成时限\n改扩建幼儿园\t12所\t市教育局\t年底前\n建设服务中心\t3个\t市住建局\t年底前',
+      '改扩建幼儿园',
+    ],
+    ['工作任务\t目标\n改扩建幼儿园\t12所\n建设服务中心\t3个', '改扩建幼儿园'],
+    ['任务\t目标\t完成时限\n改扩建幼儿园\t12所\t年底前\n建设服务中心\t3个\t年底前', '改扩建幼儿园'],
+  ])('is none where the bodies are what is built: %j', (table, indicator) => {
+    expect(read(`2027年任务分解表\n${table}`).targets[0]?.indicator).toBe(indicator);
+  });
+
   it('may say how much the number before is to grow', () => {
     const { targets } = read('2027年任务分解表\n乡镇\t工业产值（亿元）\t增长（%）\n东川镇\t12\t6.5\n南坪镇\t8\t7');
     expect(targets.slice(0, 2).map(t => `${t.indicator} ${t.comparator} ${t.value}${t.unit}`)).toEqual([
