@@ -146,8 +146,8 @@ function readText(text: string, row: AmountRow): TypedReading {
   return figureReading(figure, row, turned.sign, notes);
 }
 
-/** A sign alone in its cell may be 3/4 that a program joined: 3 of 4. */
-const VULGAR: Readonly<Record<string, string>> = { '¼': '1/4', '½': '1/2', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
+/** A sign alone in its cell may be 3/4 that a program joined: 3 of 4. ½ is a half. */
+const VULGAR: Readonly<Record<string, string>> = { '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
 
 /**
  * A number as a cell of the row holds it: in the row's unit as printed (2000万 in a row of 万元 is 2000), as a fraction in rows of %.
