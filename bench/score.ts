@@ -43,6 +43,7 @@ const ROUNDS = [
     'owners-sectors-4',
     'Owners of further sectors, a fourth batch: ten ordinary and two odd (test/plans/owners-sectors-4)',
   ],
+  ['owners-sectors-5', 'Owners of further sectors, a fifth batch: eight ordinary ones (test/plans/owners-sectors-5)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
@@ -72,6 +73,7 @@ const ROUNDS = [
     'nineteenth',
     'Nineteenth round: six plans after the eighteenth, to see what its rules are worth (test/plans/nineteenth)',
   ],
+  ['twentieth', 'Twentieth round: eight ordinary plans and eight odd ones (test/plans/twentieth)'],
 ] as const;
 
 type Row = (string | number | null)[];
