@@ -60,6 +60,10 @@ const ROUNDS = [
     'English and Traditional plans, a fourth batch: six and two (test/plans/english-traditional-4)',
   ],
   [
+    'english-traditional-5',
+    'English and Traditional plans, a fifth batch: six and six (test/plans/english-traditional-5)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
