@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { splitHeading } from './heading';
 import { isAhead, isBack, isLack } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
@@ -15,16 +16,21 @@ const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
 const opens = (block: LineBlock): block is Extract<LineBlock, { kind: 'head' | 'heading' }> =>
   block.kind === 'head' || block.kind === 'heading';
 
+/** What an entry is headed, without what its line says behind it. */
+function headed(source: Source, block: LineBlock): string {
+  if (!opens(block)) return '';
+  const { start, end } = splitHeading(source, block.content).heading;
+  return source.folded.slice(start, end).trim();
+}
+
 /** The headings of what has been done and of what was wrong with it, where a section on what is to be done follows. */
 function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
-  const says = (is: (words: string) => boolean, block: LineBlock): boolean =>
-    opens(block) && is(source.folded.slice(block.content.start, block.content.end).trim());
   blocks.forEach((block, i) => {
-    if (!opens(block) || !says(isBack, block)) return;
+    if (!isBack(headed(source, block))) return;
     const behind = blocks.slice(i + 1).filter(b => isPeer(b, block));
-    if (behind.some(b => says(isAhead, b)))
-      for (const one of [block, ...behind.filter(b => says(isLack, b))]) found.add(one);
+    if (behind.some(b => isAhead(headed(source, b))))
+      for (const one of [block, ...behind.filter(b => isLack(headed(source, b)))]) found.add(one);
   });
   return found;
 }
@@ -39,10 +45,7 @@ export function explainingIn(source: Source, blocks: readonly LineBlock[]): Read
   let opener: LineBlock | null = null;
   for (const block of blocks) {
     if (opener !== null && isPeer(block, opener)) opener = null;
-    if (opener === null && opens(block)) {
-      const words = source.folded.slice(block.content.start, block.content.end).trim();
-      if (past.has(block) || EXPLAINS.test(words)) opener = block;
-    }
+    if (opener === null && (past.has(block) || EXPLAINS.test(headed(source, block)))) opener = block;
     if (opener !== null) found.add(block);
   }
   return found;

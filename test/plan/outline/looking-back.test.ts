@@ -11,14 +11,22 @@ describe('headings of what was done', () => {
     '工作总结',
     '过去五年工作成效',
     '“十四五”期间主要成就',
+    '关于去年的工作',
+    '过去一年的主要工作',
   ])('%s', heading => {
     expect(isBack(heading)).toBe(true);
     expect(isAhead(heading)).toBe(false);
   });
-  it.each(['2026年工作计划', '预期成效', '总体要求', '加强工作总结报送', '重点任务', '督查落实情况通报制度'])(
-    '%s is none',
-    heading => expect(isBack(heading)).toBe(false),
-  );
+  it.each([
+    '2026年工作计划',
+    '预期成效',
+    '总体要求',
+    '加强工作总结报送',
+    '重点任务',
+    '督查落实情况通报制度',
+    '关于今年的工作',
+    '接续去年工作',
+  ])('%s is none', heading => expect(isBack(heading)).toBe(false));
   it('tells what is wrong from what puts it right', () => {
     expect(['存在的问题', '存在问题和不足', '当前面临的困难'].map(isLack)).toEqual([true, true, true]);
     expect(['问题整改', '解决突出问题'].map(isLack)).toEqual([false, false]);
@@ -44,6 +52,21 @@ const left = (text: string): string[] =>
 test('what was done and what was wrong is left out where a section says what is to be done', () => {
   expect(headings(PAPER.join('\n'))).toEqual(['抓产业', '抓乡村']);
   expect(left(PAPER.join('\n')).join('')).toBe(PAPER.slice(1, 5).join(''));
+});
+
+test('a heading is judged without what its line says behind it, and a speech ends where it takes leave', () => {
+  const speech = [
+    '在全镇工作会议上的讲话',
+    '同志们：',
+    '第一，关于去年的工作。新增规上企业3家，成绩来之不易。',
+    '第二，关于今年的任务。新增规上企业4家。',
+    '第三，关于工作落实。各村每月5日前报送进展。',
+    '同志们，让我们携手奋进！',
+  ].join('\n');
+  expect(headings(speech)).toEqual(['关于今年的任务', '关于工作落实']);
+  expect(left(speech)).toEqual(['第一，关于去年的工作。新增规上企业3家，成绩来之不易。']);
+  expect(parsePlan(speech).account.filter(a => a.reason === 'sign-off')).toHaveLength(1);
+  expect(headings(speech.replace('携手奋进', '在3月5日前报送'))).toHaveLength(2);
 });
 
 test('a part with a title of its own is left out as well', () => {

@@ -112,7 +112,9 @@ export function apiece(
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
   return cells.map((cell, i) => {
-    const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
+    // 2个和3个百分点: what is counted is said behind the last.
+    const whole = cell.q.unit === '个' && last.q.unit.startsWith('个') ? last.q : cell.q.unit ? undefined : unit;
+    const lacks = whole ? unitOf(cell.q, whole) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const said = i > 0 && cell.q.start > cell.from ? ownHead(source, cell) : head;
     const comparator = comparatorOf(q, said, said.change);

@@ -13,7 +13,9 @@ const STOPS_THING =
 
 /** 30个点位[4月底前投用], 3处[5月底前完成], not 5场3月学雷锋活动: by when and what for is said of the thing, and no part of its name. */
 function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
-  const m = moments.find(x => x.start >= start && x.end < end);
+  const m = moments.find(x => x.start >= start && x.end <= end);
+  // 60个行政村[6月底前]全部完成改厕
+  if (m?.end === end && saysByWhen.test(folded.slice(m.start, end))) return m.start;
   const rest = m ? folded.slice(m.end, end) : '的';
   const isThing = m && m.start <= start + 1 && !opening(EMPTY, rest) && !opening(TELLING, rest);
   return m && !isThing && !rest.includes('的') ? m.start : end;

@@ -54,6 +54,10 @@ const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, r) =>
 
 const IS_STOP = unitSet('。!?;\n');
 
+/** How many notes the text of the nearest entry above holds that has any: 责任单位 below 问题一, whose measures are entries of their own. */
+const notesAbove = (notes: readonly number[], { chain }: EntryDraft): number =>
+  chain.reduce((nearest, { body }) => body.reduce((sum, p) => sum + countIn(notes, p.start, p.end), 0) || nearest, 0);
+
 /** How often a sentence ends in a stretch. */
 function stopsIn(folded: string, { start, end }: Range): number {
   let stops = 0;
@@ -83,6 +87,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const reaches = items.map(reachOf);
   const headings = items.map(d => words(d.heading));
   const perItem = reaches.map(r => countIn(notes, r.start, r.end));
+  const answered = items.filter((d, i) => (perItem[i] || notesAbove(notes, d)) === 1).length;
   const bare = items.map(d => d.body.length === 0 && !d.cells);
   const sentences = reaches.map(r => stopsIn(source.folded, r));
   const noted = perItem.filter(n => n > 0).length;
@@ -104,10 +109,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const headed = new Set(entries.map(r => r.start));
   const used = new Set(gather(outline.plans, p => markersBelow(p.root)));
   return {
-    ownNote:
-      Math.max(notes.length, named) < FEWEST_NOTES
-        ? 0
-        : share(Math.max(perItem.filter(n => n === 1).length, named), items.length),
+    ownNote: Math.max(notes.length, named) < FEWEST_NOTES ? 0 : share(Math.max(answered, named), items.length),
     sharedNotes: share(perItem.filter(n => n > 1).length, noted),
     notesOutside: share(notes.length - notesIn, notes.length),
     sectionsAsItems: median(sentences) >= SOME_SENTENCES ? share(asItems, items.length) : 0,

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['start', /(?:开始|起始|开工|启动|开展|动工|进场)(?:时间|日期|时点|年月)|^(?:起始|开始)$|^start/i],
   [
     'due',
-    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)/i,
+    /时限|时间|期限|节点|日期|频[次率]|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)/i,
   ],
   [
     'acceptance',
@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'target',
-    /成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$/i,
+    /标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$/i,
   ],
   ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
   [

@@ -50,6 +50,14 @@ describe('分别', () => {
     ]);
   });
 
+  it('takes what is counted from the last number, where those before say no more than 个', () => {
+    expect(targetsOf('小学、初中合格率分别提高2个和3个百分点')).toEqual([
+      '+ 2 个百分点 | 小学合格率 | change',
+      '+ 3 个百分点 | 初中合格率 | change',
+    ]);
+    expect(targetsOf('城区、乡镇分别新建2个和3所')[0]).toContain('= 2 个');
+  });
+
   it('parts the numbers by years where two are named', () => {
     expect(targetsOf('到2026年和2030年,城乡居民阅读率分别不低于70%和80%')).toEqual([
       '>= 70 % | 城乡居民阅读率 | level',

@@ -53,6 +53,17 @@ describe('the reading taken', () => {
   });
 });
 
+test('who answers may stand below the entry above, whose measures are entries of their own', () => {
+  const card = (n: string, who: string): string =>
+    `问题${n}：${who}管理不严。\n整改目标：年内建章立制。\n整改措施：\n（一）开展自查。全面排查。\n（二）逐项整改。建立台账。\n责任单位：${who}`;
+  const raw = ['一、整改任务', card('一', '财务科'), card('二', '后勤科'), card('三', '医务科')].join('\n');
+  expect(readings(raw)[0]?.terms.ownNote).toBeGreaterThan(0);
+  expect(outlineOf(raw).filter(line => line.startsWith('一/问题三'))).toEqual([
+    '一/问题三/（一） 开展自查 (1)',
+    '一/问题三/（二） 逐项整改 (1)',
+  ]);
+});
+
 /** Each weight: a text and a reading that it speaks of, and one that it does not. */
 const CASES: Readonly<Record<Term, readonly [string, string, string, string]>> = {
   ownNote: [CLEAN, 'usual', '一、甲\n1.子。做子。\n2.丑。做丑。', 'usual'],

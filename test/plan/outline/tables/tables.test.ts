@@ -25,6 +25,20 @@ describe('tab-separated', () => {
       '●水务站 ○城管办',
     ]);
   });
+  it('a standard beside 工作内容 says how well, and how often is when', () => {
+    const { items, targets, deadlines } = toGuide(
+      parsePlan(
+        '2027年安全计划\n序号\t工作内容\t工作标准\t责任部门\t频次/时间\n1\t签订责任书\t签订率100%\t安环部\t1月31日前\n2\t隐患整改\t整改率≥98%\t安环部\t每季度一次',
+      ),
+    );
+    expect(items.map(i => i.heading)).toEqual(['签订责任书', '隐患整改']);
+    expect(targets.map(t => `${t.indicator} ${t.value}${t.unit}`)).toEqual([
+      '签订率 100%',
+      '整改率 98%',
+      '隐患整改 1次',
+    ]);
+    expect(deadlines.map(d => d.date)).toEqual(['2027-01-31', undefined]);
+  });
   it('a column of figures beside names of 指标 says how much, whatever its name', () => {
     const { items, targets } = toGuide(
       parsePlan(

@@ -51,7 +51,7 @@ export function spokenThing({
   const meant = behindOf(source, previous);
   if (meant) return meant;
   const from = subject(source.folded, previous, moments).start + 2;
-  const reach = /(?:\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
+  const reach = /(?:[仅只约]?[为是有达]?\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
     source.folded.slice(from, previous.end),
   );
   const end = reach ? from + reach.index : previous.end;
@@ -88,7 +88,7 @@ function verbsAhead(text: string): number {
 }
 
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
-const WHOLE = oneOf('全[市县区省镇乡校村州]|全街道|全集团|全公司|其[余他]');
+const WHOLE = oneOf('全[市县区省镇乡校村州]|全街道|全集团|全公司|其[余他]|剩[余下]');
 
 /** 带动60户左右: whom a verb reaches is said by the unit. */
 const reaches = ({ verb, cell }: NumberContext): boolean =>

@@ -21,6 +21,13 @@ describe('number before its noun', () => {
     ]);
   });
 
+  it('ends what is counted at by when all of it is done', () => {
+    expect(targetsOf('60个行政村6月底前全部完成改厕')).toEqual([
+      '= 60 个 | 行政村 | count',
+      '= 100 % | 完成改厕的行政村占比 | level?',
+    ]);
+  });
+
   it('leaves a rate to the rule for rates', () => {
     expect(targetsOf('落实物业费减免比例不低于50%要求')).toEqual(['>= 50 % | 物业费减免比例 | level']);
   });
