@@ -1,17 +1,15 @@
 /* Papers that first say what was done and then what is to be done: 2025年工作总结和2026年工作计划. */
 
-/** A section on what has been done: 2025年工作完成情况, 上年度工作回顾, 工作总结. */
+/** A section on what has been done: 2025年工作完成情况, 上年度工作回顾, 工作总结; in speeches 关于去年的工作. */
 const BACK =
-  /^(?:(?:20\d\d年|[本上]年|年)度?(?:[上下]半年)?|[今去]年(?:以来)?|过去[一五]年|[上下]半年|前[一二三]季度|[“"]?十[三四]五[”"]?(?:期间|时期)?)?(?:的?主要|各项|重点|党建)?(?:目标)?(?:任务|指标|工作)?(?:取得的?|的)?(?:主要)?(?:总结|回顾|(?:完成|开展|进展|推进|落实)情况|成[效绩就]|做法)[^,。:]{0,6}[:。]?$/;
-/** The same of the work of a time that is over, as speeches say it: 关于去年的工作, 过去一年工作. */
-const WORK_BEFORE = /^(?:关于)?(?:去年|上一?年度?|过去的?[一五]年)(?:以来)?的?[^,。:]{0,4}工作[:。]?$/;
+  /^(?:关于)?(?:(?:(?:20\d\d年|[本上]年|年)度?(?:[上下]半年)?|[今去]年(?:以来)?|过去[一五]年|[上下]半年|前[一二三]季度|[“"]?十[三四]五[”"]?(?:期间|时期)?)?(?:的?主要|各项|重点|党建)?(?:目标)?(?:任务|指标|工作)?(?:取得的?|的)?(?:主要)?(?:总结|回顾|(?:完成|开展|进展|推进|落实)情况|成[效绩就]|做法)[^,。:]{0,6}|(?:[去上]年度?|过去的?[一五]年)的?(?:主要)?工作)[:。]?$/;
 /** What is wrong, behind it: 存在的问题和不足. */
 const LACK = /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|不足|短板)(?:[和与及、][^,。:]{2,8})?[:。]?$/;
 /** What is to be done, behind both. */
 const AHEAD = /(?:计划|打算|安排|思路|谋划|部署|目标|任务|重点|要点|举措|措施|工作)[:。]?$/;
 
 /** True for the heading of a part on what has been done. */
-export const isBack = (heading: string): boolean => BACK.test(heading) || WORK_BEFORE.test(heading);
+export const isBack = (heading: string): boolean => BACK.test(heading);
 /** True for the heading of a part on what is wrong. */
 export const isLack = (heading: string): boolean => LACK.test(heading);
 /** True for the heading of a part on what is to be done. */

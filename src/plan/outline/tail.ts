@@ -20,7 +20,7 @@ const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四
 
 /** What a speech ends with (同志们,让我们…!), and a mail before the name of its writer. */
 const FAREWELL =
-  /^(?:(?:同志们|各位(?:代表|委员|同志|领导|同事)|让我们)[,!:][^\d]{0,300}|谢谢(?:大家)?)[!。]?$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+)(?: again)?[,.!]?$/i;
+  /^(?:同志们|让我们)[,!:][^\d]{0,300}[!。]$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+)(?: again)?[,.!]?$/i;
 
 /** Where the plan ends, and the lines of its sign-off. */
 export interface Tail {
