@@ -3,6 +3,7 @@ import type { Range, Source } from '../source';
 import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { TableRow, PlanTable } from '../outline';
+import { countsMoney } from '../outline/tables/headers';
 import { timeOfHead } from '../outline/tables/time-heads';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -23,6 +24,7 @@ import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
+import { fold } from '../text';
 import { opensWith } from '../../language/words';
 import { hasDigit } from '../../language/script/signs';
 
@@ -115,10 +117,10 @@ export function rowItemOf(
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const shares = answering(table, row).length > 0;
-  /** Of a body's numbers the column's name says it; growth is that of the column before. */
+  /** Of a body's numbers, and of what projects invest, the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {
     const k = row.cells.indexOf(cell) - (GROWTH.test(headerOf(cell)) ? 1 : 0);
-    const at = shares ? table.columns[k]?.at : undefined;
+    const at = shares || countsMoney(fold(headerOf(cell))) ? table.columns[k]?.at : undefined;
     return at && timeOfHead(source.folded.slice(at.start, at.end)) === '' ? at : topic;
   };
   const inColumns = rowOwners(source, table, row);

@@ -85,7 +85,10 @@ export function coverageIn(
       }
       if (m[3]) {
         const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
-        if (act.folded.length > 3) return concat(act, '的', left, '占比');
+        // 层层签订责任书,6月底前全部签订到位: what the same act was said of.
+        const done = left.folded.lastIndexOf(act.folded.slice(0, 2));
+        const of = done >= 0 && left.folded.length > done + 3 ? cutOf(left, done + 2) : left;
+        if (act.folded.length > 3) return concat(act, '的', of, '占比');
         return left.folded.endsWith(act.folded) ? concat(left, '率') : concat(left, act, '率');
       }
       if (m[6]) {

@@ -5,13 +5,15 @@ import { EMPTY, MOVING, PREPOSITIONS, TELLING } from '../lexicon/verbs';
 export const NOT_ALONE =
   /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|房|费用|经费|时间|成本|金额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 
-/** 艺术节期间[举办展演]: when it is, told by what happens then; a verb follows. */
-const OCCASION = /^[^,]{2,24}?(?:期间|之际)(?=[^,]{4})/;
+/** 艺术节期间[举办展演], 汛期在重点河段[增设]: when it is, told by what happens then; a verb follows, or where and a verb. */
+const OCCASION = /^(?:[^,]{2,24}?(?:期间|之际)|汛期)(?=[^,]{4})/;
 
 /** Length of such words at the head of `text`; 0 if there are none. */
 export function occasion(text: string): number {
   const said = OCCASION.exec(text)?.[0].length ?? 0;
-  return said && (opening(EMPTY, text, said) || opening(TELLING, text, said)).length > 1 ? said : 0;
+  if (said === 0 || (opening(EMPTY, text, said) || opening(TELLING, text, said)).length > 1) return said;
+  const verb = behindPreposition(text.slice(said));
+  return verb && said + verb;
 }
 
 /** Where the first of these verbs stands that something follows, from the fourth letter on; 0 if there is none. */

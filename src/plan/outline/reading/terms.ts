@@ -94,7 +94,8 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   // Lines of names below them.
   const named = items.filter(d => d.body.some(p => p.means)).length;
   const entries = gather(outline.plans, p => headingsBelow(p.root));
-  const held = merged([...all.map(reachOf), ...entries]);
+  // A table's head and its sums are understood with its rows.
+  const held = merged([...all.map(reachOf), ...entries, ...gather(all, d => (d.cells ? [d.cells.table.at] : []))]);
   const titles = gather(outline.plans, p => (p.title ? [p.title.span] : []));
   const inside = lengthOf(merged([...held, ...titles]));
   // What is left out on purpose.

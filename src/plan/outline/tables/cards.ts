@@ -218,7 +218,10 @@ function made(
   if (facts.length === 0 || task < 0 || body.length < FEWEST_CARDS) return null;
   const first = lines.findIndex(l => l.start >= (rows[0]?.at.start ?? 0));
   const next = lines.findIndex(l => l.start >= (rows[rows.length - 1]?.at.end ?? 0));
-  const columns = profiles.map((p, c) => ({ header: p.header, role: roles[c] ?? ('extra' as const) }));
+  const columns = profiles.map((p, c) => {
+    const at = labels.get(keys[c] ?? '');
+    return { header: p.header, role: roles[c] ?? ('extra' as const), ...(at ? { at } : {}) };
+  });
   return {
     at: first,
     found: foundTable(source, lines, { i: first, next: next < 0 ? lines.length : next, columns, rows }),

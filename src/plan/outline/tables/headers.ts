@@ -6,9 +6,14 @@ import { isDigits } from '../../../language/script/signs';
 /** Columns that say where: towns and streets in them are places, nobody who answers. */
 const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue|place|where)$/i;
 
+/** Columns of what projects are to invest this year: that is due, 总投资 and 累计完成投资 are told. */
+const INVESTED =
+  /^(?:(?:20\d\d|[本今当])年|年度|全年)度?(?:计划|拟|预计|目标|安排)?(?:完成)?投资(?:额|计划|目标|任务)?$/;
+
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
+  ['target', INVESTED],
   [
     'extra',
     /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed/i,
@@ -79,6 +84,9 @@ const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.sourc
 
 /** True for a column that says where something is built or held. */
 export const saysWhere = (header: string): boolean => PLACE.test(nameIn(header));
+
+/** True for a column whose name says what its figures count, which the task's does not. */
+export const countsMoney = (header: string): boolean => INVESTED.test(nameIn(header));
 
 /** True for a name that tables usually have, not one that asks in everyday words. */
 export const isUsual = (header: string): boolean => {

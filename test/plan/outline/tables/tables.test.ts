@@ -52,6 +52,20 @@ describe('tab-separated', () => {
       '安全事故 0起',
     ]);
   });
+  it('what projects invest this year is due and named by its column, in all and up to now it is told', () => {
+    const sheet = (year: string): string =>
+      `2027年项目表\n单位：万元\n项目名称\t总投资\t${year}\t责任单位\n改造滨河路\t21000\t16000\t住建局\n新建二小\t9000\t3500\t教育局\n合计\t30000\t19500\t`;
+    const cards = (year: string): string =>
+      ['改造滨河路', '新建二小']
+        .map(name => `项目名称：${name}\n总投资：2.1亿元\n${year}：1.6亿元\n责任单位：住建局`)
+        .join('\n');
+    const said = (text: string): string[] =>
+      toGuide(parsePlan(text)).targets.map(t => `${t.indicator} ${String(t.value)}${t.unit}`);
+    expect(said(sheet('年度投资'))).toEqual(['年度投资 160000000元', '年度投资 35000000元']);
+    expect(said(cards('年度计划投资'))).toEqual(['年度计划投资 160000000元', '年度计划投资 160000000元']);
+    expect([sheet('累计完成投资'), cards('累计完成投资')].flatMap(said)).toEqual([]);
+    expect(parsePlan(sheet('年度投资')).structure.alarms).toEqual([]);
+  });
   it('reads times and targets of their columns and keeps the rest', () => {
     expect(due(raw)).toEqual(['2024-12-31', '2024-10-31', '2024-08-31']);
     const first = parsePlan(raw).items[0];

@@ -16,6 +16,9 @@ describe('number after its noun', () => {
     ['“三种人”考试合格率必须达到100%', '>= 100 % | “三种人”考试合格率 | level'],
     ['疫苗接种率以街道为单位达到95%以上', '>= 95 % | 疫苗接种率 | level'],
     ['培训新坐席12名 李娜', '= 12 名 | 培训新坐席 | count'],
+    ['汛期在重点河段设置监测点16个', '= 16 个 | 监测点 | count'],
+    ['清明节期间在重点林区设置检查站42处', '= 42 处 | 检查站 | count'],
+    ['应收账款回款率做到85%', '= 85 % | 应收账款回款率 | level'],
     ['本周内完成体检数据录入100%', '= 100 % | 体检数据录入 | level'],
     ['下周三前交付样品3套', '= 3 套 | 交付样品 | count'],
     ['救援到场时间15分钟内', '<= 15 分钟 | 救援到场时间 | level'],
@@ -33,6 +36,7 @@ describe('number after its noun', () => {
   });
 
   it('lends a bare number the clause before it', () => {
+    expect(targetsOf('目前覆盖率为46%,年底提高到75%')).toEqual(['>= 75 % | 覆盖率 | level']);
     expect(targetsOf('提高行政村通达率,达到95%')).toEqual(['>= 95 % | 行政村通达率 | level']);
     expect(targetsOf('新增就业：5000人')).toEqual(['= 5000 人 | 新增就业 | count']);
   });
