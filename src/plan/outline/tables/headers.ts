@@ -16,9 +16,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['target', INVESTED],
   [
     'extra',
-    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed/i,
+    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|提[出案]人/i,
   ],
-  ['extra', /提[出案]人/],
   ['extra', PLACE],
   ['support', /配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
