@@ -20,10 +20,15 @@ export interface Times {
 const dayOf = (deadline: Deadline): Times['due'] =>
   deadline.date !== undefined ? fromIso(deadline.date) : deadline.standing ? STANDING : null;
 
-/** The last one with a day; beside a day 长期坚持 only says that what was done is kept up. */
+/** The stretch of time that a day lies in: 4—10月全面实施,[8月中期评估]. */
+const around = (deadlines: readonly Deadline[], { date = '' }: Deadline): Deadline | undefined =>
+  deadlines.find(({ start, date: last }) => start !== undefined && last !== undefined && start < date && date < last);
+
+/** The last one with a day, or the stretch that it lies in; beside a day 长期坚持 only says that what was done is kept up. */
 const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined => {
   const due = [...deadlines].reverse().filter(deadline => dayOf(deadline) !== null);
-  return due.find(deadline => deadline.date !== undefined) ?? due[0];
+  const last = due.find(deadline => deadline.date !== undefined) ?? due[0];
+  return last && (around(due, last) ?? last);
 };
 
 /** The first day of a time that has no last one: 自7月1日起执行. */

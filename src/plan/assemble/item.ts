@@ -195,7 +195,7 @@ export function itemOf(
       ...gather(last ? parts.due : [], r => countedIn(source, r, draft.heading, calendar)),
     ];
     const nearest = governing.length > 0 ? governing : stage ? findTimes(source, stage, calendar) : [];
-    const times = ownOrHanded(source, own, nearest.length > 0 ? asInherited(nearest) : handed);
+    const times = ownOrHanded(source, own, nearest.length > 0 ? asInherited(nearest) : handed, range.start);
     return {
       text: textWithout(source, range, holes),
       span: range,

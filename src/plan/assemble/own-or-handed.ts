@@ -9,16 +9,26 @@ const ofWholeYear = ({ rule, quote }: Deadline<Range>): boolean =>
 /** Words before a time that is that of all entries above it: 以上工作除另有要求外,均应于[5月底前完成]. */
 const OF_ALL = /(?:以上|上述)[^。;\n]*$/;
 
+/** 全面实施阶段(4—10月): a stretch in which all own days lie, and the measure says something before the first of them. */
+const holds = (own: readonly Deadline<Range>[], { start, date }: Deadline<Range>, from: number): boolean =>
+  start !== undefined &&
+  date !== undefined &&
+  own.every(d => d.date !== undefined && start < d.date && d.date < date && d.span.start > from);
+
 /**
  * The times of a measure: its own; where these give no day by which it is due (每季度通报一次, 自7月1日起), beside them those handed to it,
- * but for that of a sentence about all entries: what is done every week is not done with by then.
+ * but for that of a sentence about all entries: what is done every week is not done with by then. What holds a day (8月中期评估) and something
+ * else takes as long as the stretch of time that is handed to it.
  */
 export function ownOrHanded(
   source: Source,
   own: readonly Deadline<Range>[],
   handed: readonly Deadline<Range>[],
+  from = Infinity,
 ): readonly Deadline<Range>[] {
   if (own.length === 0 || (own.every(ofWholeYear) && handed.some(d => d.date !== undefined))) return handed;
+  const stretch = handed.find(time => holds(own, time, from));
+  if (stretch) return [...own, stretch];
   if (own.some(d => d.date !== undefined || (d.every ?? d.start) === undefined)) return own;
   return [
     ...own,

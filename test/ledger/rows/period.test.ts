@@ -20,3 +20,14 @@ test('a year of its own ends on its own last day and begins on its first', () =>
   expect(rows.map(row => row.due)).toEqual([serialOf(2025, 3, 31)]);
   expect(settings.planStart).toBe(serialOf(2024, 4, 1));
 });
+
+test.each([
+  ['4月至10月全面实施，8月开展中期评估。', serialOf(2024, 10, 31)],
+  ['6月完成修订，9月至10月组织培训，11月验收。', serialOf(2024, 11, 30)],
+  ['9月至10月组织培训，6月完成修订。', serialOf(2024, 6, 30)],
+])('a day inside of a stretch does not end it: %s', (text, due) => {
+  const { rows } = buildLedger(parsePlan(`云溪公司2024年工作要点\n一、重点工作\n1.完善制度。${text}`), {
+    lang: 'zh-CN',
+  });
+  expect(rows.map(row => row.due)).toEqual([due]);
+});

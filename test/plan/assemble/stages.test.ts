@@ -29,3 +29,18 @@ describe('lines that say a time and nothing else', () => {
     expect(at?.as).toBe('time');
   });
 });
+
+describe('a day inside of a stage', () => {
+  const times = (body: string) =>
+    parsePlan(
+      `某县2026年创建方案\n\n（一）全面实施阶段（4—10月）。${body}\n\n（二）验收阶段（12月）。组织验收。`,
+    ).items[0]?.measures.flatMap(m => m.deadlines.map(d => `${d.start ?? ''}..${d.date ?? ''}`));
+  it('does not end it', () => {
+    expect(times('各单位按方案推进，8月开展中期评估。')).toEqual(['..2026-08-31', '2026-04-01..2026-10-31']);
+  });
+  it.each([
+    ['8月开展中期评估。', ['..2026-08-31']],
+    ['各单位按方案推进，11月开展回头看。', ['..2026-11-30']],
+    ['各单位按方案推进，每月通报进度。', ['..', '2026-04-01..2026-10-31']],
+  ])('is all there is, or lies outside: %s', (body, want) => expect(times(body)).toEqual(want));
+});

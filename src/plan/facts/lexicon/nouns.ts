@@ -1,5 +1,5 @@
 /** Nouns that tell what sort of figure a number is. Patterns on folded text, anchored at the end. */
-import { endsIn } from '../../../language/words';
+import { endsIn, wordList } from '../../../language/words';
 
 /** A rate, share, coefficient or standard: read against the number itself. */
 export const RATE_NOUNS =
@@ -18,6 +18,9 @@ export const STOCK = endsIn(
 export const FLOW = endsIn(
   '投资|金额|收入|产值|总值|增加值|吞吐量|成交额|交易额|销售额|营业额|零售额|总额|利润|税收|进出口|出口额|产量|减排量|发电量|客流量|外资|资金|贷款|保费|人次|天数|完成量|旅客',
 );
+
+/** Bodies of which so many have a figure above a mark. */
+export const COUNTED_BODIES = wordList('行政村|村|企业|公司|合作社|农户|商户');
 
 /** Heads of fixed enumerations behind a Chinese numeral: 三项行动, 五大工程. */
 export const ENUMERATED =

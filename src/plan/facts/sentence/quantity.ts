@@ -7,7 +7,9 @@ import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/di
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
+import { doubledAt } from './doubled';
 import { halfAt, halfOnly } from './half';
+import { pledged } from './pledged';
 import { unlistedAt } from './unlisted';
 import { isDigitAt } from '../../../language/script/signs';
 
@@ -164,7 +166,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
 }
 
 /** What a number may begin with. */
-export const BEGINNINGS = `0123456789${NUMERALS}${FORMAL}上半好几数`;
+export const BEGINNINGS = `0123456789${NUMERALS}${FORMAL}上半好几数番`;
 /** 1 where every place is one, 2 where the letters behind say so. */
 const BEGINS = new Uint8Array(0x10000);
 for (const letter of BEGINNINGS) BEGINS[letter.charCodeAt(0)] = '上半好几数'.includes(letter) ? 2 : 1;
@@ -194,10 +196,11 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       i = inside.end;
       continue;
     }
-    const q = ratioAt(text, i) ?? halfOnly(source, i) ?? quantityAt(source, i, stretch.end);
+    const q = ratioAt(text, i) ?? halfOnly(source, i) ?? doubledAt(source, i) ?? quantityAt(source, i, stretch.end);
     if (q) out.push(q);
     i = q ? q.end : skip(text, i);
   }
+  pledged(text, out);
   return out;
 }
 

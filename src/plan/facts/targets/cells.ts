@@ -16,7 +16,7 @@ export interface NumberStretch {
 }
 
 const SEPARATOR = /、|以及|和|及(?!以)|与|或|并?且/g;
-const OPENS = /^(?:\s|等)*(?:、|以及|和|及(?!以)|与|或|并?且|并)/;
+const OPENS = /^(?:\s|等)*(?:、|以及|和|及(?!以)|与|或|并?且|并|争$)/;
 
 /** Where the words between two numbers part: at a separator that opens the gap, else behind the last one. */
 function parting(gap: string): { end: number; next: number } {

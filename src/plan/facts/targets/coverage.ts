@@ -6,7 +6,8 @@ import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject } from './indicator';
 import { thing } from './thing';
 import { RATE_NOUNS } from '../lexicon/nouns';
-import { EMPTY_PHRASE, concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
+import { PREDICATES } from '../lexicon/verbs';
+import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
 
 const TAKEN_AS = endsIn('以|作|认|成');
@@ -19,6 +20,9 @@ export interface Coverage {
   /** Indicator, once it is known from where in the clause its words begin and where they end. */
   readonly name: (from: number, to: number) => Phrase;
 }
+
+/** 项目开工率, 问题整改率: the length of whose rate it is; 0 where nothing but an act is said (整改率). */
+const whoseRate = (rate: string): number => (rate.endsWith('率') && rate.length > 4 ? rate.length - 3 : 0);
 
 /** Words that promise all or none. */
 export const WORDS =
@@ -45,12 +49,13 @@ export function coverageIn(
   const { folded } = source;
   const part = folded.slice(clause.start, clause.end);
   if (!mayCover(part)) return NONE;
-  const matter = (from: number, to: number): Phrase => {
+  const matter = (from: number, to: number, whole: boolean): Phrase => {
     const own = subject(folded, { start: from, end: to }, moments);
     const borrowed = own.end - own.start < 2 && previous !== null;
     const p = phrase(source, borrowed ? subject(folded, upToReach(folded, previous), moments) : own);
-    // 整改率达100%,3月底前[全部销号]: a rate or a figure has none of its own.
-    if (borrowed && (RATE_NOUNS.test(p.folded) || /^\d/.test(p.folded))) return EMPTY_PHRASE;
+    // 整改率达100%,3月底前[全部销号]: a rate has none of its own but whose it is (项目开工率), a figure none.
+    if (borrowed && (RATE_NOUNS.test(p.folded) || /^\d/.test(p.folded)))
+      return cutOf(p, 0, whole ? whoseRate(p.folded) : 0);
     const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
     const at = subjectOnly.folded.indexOf('实现');
     return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
@@ -75,16 +80,20 @@ export function coverageIn(
       Boolean(m[1]) || /基本(?:实现|达到)?[^,、]{0,14}$/.test(folded.slice(Math.max(clause.start, start - 18), start));
     const attributive = Boolean(m[2]) && !END.test(folded.slice(end, clause.end));
     const name = (from: number, to: number): Phrase => {
-      const left = matter(from, start);
+      const left = matter(from, start, m[3] !== undefined);
       const behind = tidyPhrase(phrase(source, { start: end, end: to }));
       const said = phrase(source, { start, end });
       if (m[2]) {
         if (/率$|面$/.test(left.folded)) return left;
-        const right = attributive && left.folded.length < 2 ? behind : left;
+        // 对12家单位[开展]全覆盖检查
+        const carried = attributive ? closing(PREDICATES, left.folded).length : 0;
+        const whom = cutOf(left, 0, left.folded.length - carried);
+        const right = carried > 1 ? concat(whom, behind) : attributive && left.folded.length < 2 ? behind : left;
         return concat(right, cutOf(said, said.folded.length - 2), '率');
       }
       if (m[3]) {
         const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
+        if (left.folded === '' && act.folded.startsWith('完成')) return concat(cutOf(act, 2), cutOf(act, 0, 2), '率');
         // 层层签订责任书,6月底前全部签订到位: what the same act was said of.
         const done = left.folded.lastIndexOf(act.folded.slice(0, 2));
         const of = done >= 0 && left.folded.length > done + 3 ? cutOf(left, done + 2) : left;

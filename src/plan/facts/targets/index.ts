@@ -60,9 +60,9 @@ function inClause(
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
   const covers = coverageIn(source, clause, previous, sentence.moments);
   if (numbers.length === 0 && covers.length === 0) return NONE;
-  const told = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
-  const from = told ? previous.start : clause.start;
-  const { kept, sizes } = filtered(numbers, (q, next) => ({
+  const asOf = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
+  const from = asOf ? previous.start : clause.start;
+  const { kept, sizes, told } = filtered(numbers, (q, next) => ({
     q,
     year,
     left: behindBase(folded.slice(Math.max(from, q.start - 40), q.start)).trimEnd(),
@@ -71,7 +71,7 @@ function inClause(
     gap: next ? folded.slice(q.end, next.start) : '',
   }));
   if (kept.length === 0 && covers.length === 0) return NONE;
-  const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
+  const marks = [...kept, ...told, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts: TargetDraft[] = [];
   for (const { region, qs } of numberGroups(folded, clause, marks)) {
     const read = readCells(source, numberStretches(folded, region, qs), {
@@ -87,7 +87,7 @@ function inClause(
   }
   return graded(
     folded,
-    drafts.sort((a, b) => a.q.start - b.q.start),
+    drafts.filter(d => !told.includes(d.q)).sort((a, b) => a.q.start - b.q.start),
   );
 }
 

@@ -4,6 +4,7 @@ import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
 import { subject } from '../indicator';
+import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
 import type { NumberContext, Rule } from './context';
 
@@ -113,6 +114,19 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
     : null;
 }
 
+/** 泵站3座、管网20公里,完成[投资]: a sum behind several works is that of all; not 项目120个,其中开工30个. */
+const sumOfWorks = ({ source, cell, done }: NumberContext, words: string): boolean => {
+  const works = done.slice(-2).filter(d => d.rule.endsWith('noun') && !SHARE.test(d.q.unit) && !isMoney(d.q.unit));
+  const [one, two] = works;
+  return (
+    words.endsWith('投资') &&
+    one !== undefined &&
+    two !== undefined &&
+    one.q.unit !== two.q.unit &&
+    !source.folded.slice(one.q.end, cell.from).includes('其中')
+  );
+};
+
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
@@ -143,6 +157,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
     noun &&
     noun.folded.length > 1 &&
     OF_SOMETHING.test(words) &&
+    !sumOfWorks(r, words) &&
     !/(?:(?:^|[^植种培殖])面积|里程|投资|产值|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded) &&
     (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))
   )

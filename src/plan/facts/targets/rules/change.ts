@@ -8,7 +8,7 @@ import type { TargetHead } from '../head';
 import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
 
-const JOINED = oneOf('、|和|及');
+const JOINED = oneOf('、|和|及|争');
 
 /** The verb of movement as printed: 增长. */
 export function movement({
@@ -48,7 +48,7 @@ export const change: Rule = r => {
   if (cell.q.unit === '番') {
     const name = namedThing(
       r,
-      part(own, 0, own.folded.replace(/(?:[一二两三四五\d]年内?)?(?:实现|要)?翻$/, '').length),
+      part(own, 0, own.folded.replace(/(?:同比|[较比][^,、]{2,8}|[一二两三四五\d]年内?)?(?:实现|要)?翻$/, '').length),
     );
     return name && { rule: 'change', change: '+', indicator: name };
   }
@@ -57,8 +57,8 @@ export const change: Rule = r => {
   const bare = part(own, sort + lead.length);
   const last = r.done[r.done.length - 1];
   const next = !lead && !SHARE_OF.test(own.folded) && last?.change && last.q.unit === cell.q.unit && isNext(r, last);
-  if (next && !head.comparator && own.folded.length > 1 && r.thing.folded.length < 2)
-    return { rule: 'change', change: last.change, indicator: own };
+  if (next && !head.comparator && (own.folded.length > 1 || cell.continued) && r.thing.folded.length < 2)
+    return { rule: 'change', change: last.change, indicator: cell.continued ? last.indicator : own };
   if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
   return { rule: 'change', change: opening(RISE, lead) ? '+' : '-', indicator: bare };
 };

@@ -1,0 +1,75 @@
+import { targetsOf } from './say';
+
+describe('what is kept and what is striven for', () => {
+  it.each([
+    ['A级景区保10争15', ['>= 10 | A级景区 | count', '>= 15 | A级景区 | count']],
+    ['新增规上工业企业保20争25家', ['>= 20 家 | 新增规上工业企业 | count', '>= 25 家 | 新增规上工业企业 | count']],
+    ['专精特新企业保30家争35家', ['>= 30 家 | 专精特新企业 | count', '>= 35 家 | 专精特新企业 | count']],
+    ['工业增加值增长保8%争10%', ['+ 8 % | 工业增加值 | change', '+ 10 % | 工业增加值 | change']],
+  ])('%s is a floor and an aim', (text, want) => expect(targetsOf(text)).toEqual(want));
+  it.each([
+    ['办理医保3件', ['= 3 件 | 医保 | count']],
+    ['确保3个、争取5个项目开工', ['= 3 个 | 开工项目 | count', '= 5 个 | 开工项目 | count']],
+    ['在全市保二争一', []],
+    ['开展“保8争10”行动', []],
+  ])('%s has no such pair', (text, want) => expect(targetsOf(text)).toEqual(want));
+});
+
+describe('doubled without a figure', () => {
+  it.each([
+    ['全县工业产值翻番', ['+ 1 番 | 工业产值 | change']],
+    ['到2027年农产品加工产值实现翻番', ['+ 1 番 | 农产品加工产值 | change']],
+    ['专利申请量同比翻番', ['+ 1 番 | 专利申请量 | change']],
+    ['研发投入较2020年翻番', ['+ 1 番 | 研发投入 | change']],
+  ])('%s is once', (text, want) => expect(targetsOf(text)).toEqual(want));
+  it.each(['实施居民收入翻番计划', '推进产值翻番行动', '围绕产业翻番目标，召开推进会2次'])('%s names one', text =>
+    expect(targetsOf(text).filter(t => t.includes('番 |'))).toEqual([]),
+  );
+});
+
+describe('how many are above a mark', () => {
+  it.each([
+    ['全镇2个村集体经营性收入突破50万元', ['= 2 个 | 集体经营性收入突破50万元的村 | count']],
+    ['5家企业产值突破10亿元', ['= 5 家 | 产值突破10亿元的企业 | count']],
+    ['8个村集体经济收入达到30万元以上', ['= 8 个 | 集体经济收入达到30万元以上的村 | count']],
+    ['力争3户企业年营收超过1亿元', ['= 3 户 | 年营收超过1亿元的企业 | count']],
+  ])('%s counts them', (text, want) => expect(targetsOf(text)).toEqual(want));
+  it.each([
+    ['3个园区总产值达到500亿元', '>= 50000000000 元 | 园区总产值 | count'],
+    ['新建产业园2个，产值突破10亿元', '> 1000000000 元 | 产业园产值 | count'],
+    ['培育企业5家、产值突破10亿元', '> 1000000000 元 | 企业产值 | count'],
+  ])('%s says two figures', (text, last) => expect(targetsOf(text).pop()).toBe(last));
+});
+
+describe('what is done in bodies that are there', () => {
+  it.each([
+    ['全镇12个村全面实行网格化管理', ['= 12 个 | 实行网格化管理的村 | count']],
+    ['对12家基层单位开展全覆盖检查', ['= 12 家 | 基层单位 | count?', '= 100 % | 基层单位检查覆盖率 | level?']],
+    ['对全县36所学校进行全覆盖督导', ['= 36 所 | 学校 | count', '= 100 % | 学校督导覆盖率 | level?']],
+  ])('%s is well named', (text, want) => expect(targetsOf(text)).toEqual(want));
+});
+
+describe('what is carried over and what is begun', () => {
+  it.each([
+    ['结转项目18个，新开工33个', '= 33 个 | 新开工项目 | count'],
+    ['结转项目18个，续建6个，新开工33个', '= 33 个 | 新开工项目 | count'],
+    ['上年结转项目18个、新开工33个', '= 33 个 | 新开工项目 | count'],
+  ])('%s', (text, last) => expect(targetsOf(text).pop()).toBe(last));
+});
+
+describe('a sum behind several works', () => {
+  it.each([
+    ['新建泵站3座、管网20公里，完成投资1.2亿元', '= 120000000 元 | 投资 | count'],
+    ['新建泵站3座，改造管网20公里，完成投资1.2亿元', '= 120000000 元 | 投资 | count'],
+    ['抓好42个重点项目建设，完成投资86亿元', '= 8600000000 元 | 重点项目建设投资 | count'],
+  ])('%s is that of all', (text, last) => expect(targetsOf(text).pop()).toBe(last));
+});
+
+describe('all of what the clause before speaks of', () => {
+  it.each([
+    ['问题整改率达到95%，年底前全部完成验收', '= 100 % | 完成验收的问题占比 | level?'],
+    ['项目开工率达到100%，全部办理施工许可', '= 100 % | 办理施工许可的项目占比 | level?'],
+    ['8月底前全部完成验收', '= 100 % | 验收完成率 | level?'],
+    ['合格率达到95%，全部完成验收', '= 100 % | 验收完成率 | level?'],
+  ])('%s', (text, last) => expect(targetsOf(text).pop()).toBe(last));
+});
