@@ -159,13 +159,12 @@ export function itemOf(
   const owners = withLead(stated, further);
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findTimes(source, draft.heading, calendar);
-  const inNotes = timeNotes(source, stretch, holes, calendar);
+  const dues = parts.due.map(at => ({ at, times: cellDeadlines(source, at, calendar) }));
+  const [whole, inTurn] = dues.length > 1 ? [[], dues] : [dues, []];
+  const inNotes = [...timeNotes(source, stretch, holes, calendar), ...inTurn].sort((a, b) => a.at.start - b.at.start);
   const groups = governed(ranges, inNotes);
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
-  const labelled = [
-    ...gather(parts.due, r => cellDeadlines(source, r, calendar)),
-    ...gather(inNotes, (n, k) => (forAll(k) ? n.times : [])),
-  ];
+  const labelled = [...gather(whole, n => n.times), ...gather(inNotes, (n, k) => (forAll(k) ? n.times : []))];
   const ofItem = [...labelled, ...fromHeading];
   const forAllAbove =
     ofItem.length > 0 ? [] : gather(parts.closing, r => (datesSome(source, r) ? [] : findTimes(source, r, calendar)));

@@ -18,9 +18,9 @@ const LONGEST_ATTACHMENT = 50;
 const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
-/** What a speech ends with (同志们,让我们…!), and a mail before the name of its writer. */
+/** What a speech ends with (同志们,让我们…!), a mail before the name of its writer, and minutes (散会). */
 const FAREWELL =
-  /^(?:同志们|让我们)[,!:][^\d]{0,300}[!。]$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+)(?: again)?[,.!]?$/i;
+  /^(?:同志们|让我们)[,!:][^\d]{0,300}[!。]$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+)(?: again)?[,.!]?$|^(?:散\s?会|休\s?会|(?:the )?meeting (?:closed|ended|was adjourned|adjourned))[^。;]{0,30}$/i;
 
 /** Where the plan ends, and the lines of its sign-off. */
 export interface Tail {

@@ -6,7 +6,7 @@ import { partNamed } from '../parts/part';
 export const traditional = partNamed<(text: string) => string>('traditional');
 const simplified = folding('');
 
-const YEAR_IN_WORDS = /(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?= ?年)/g;
+const YEAR_IN_WORDS = /(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?= ?(?:年|[至到—–-] ?二[〇○零]))/g;
 const inDigits = (year: string): string =>
   year.replace(/./g, digit => String(Math.max(0, '零一二三四五六七八九'.indexOf(digit))));
 

@@ -11,6 +11,7 @@ const read = (lines: string): { measures: string[]; due: string[] } => {
 describe('a line of times', () => {
   it.each([
     ['Due: 30 June 2024', '2024-06-30'],
+    ['Due: 1 April 2024', '2024-04-01'],
     ['Deadline: by the end of June', '2024-06-30'],
     ['Timeline: Q3 2024', '2024-09-30'],
     ['Target date: 2024-06-30', '2024-06-30'],

@@ -89,4 +89,30 @@ describe('outlines of English plans', () => {
       'Concern 2/1.2 Estates',
     ]);
   });
+  it('numbers below a letter open entries without a stop, and a dash behind a number is none of its words', () => {
+    expect(
+      outlineOf(
+        'Work Plan 2026\nOUTCOME A: Soil\nOutput A1: Seed\nA1.1 Set up 14 banks\nA1.2 Hand out seed\nOutput A2: Farmers\nA2.1 Train 20 farmers\nA2.2 Hold two days',
+      ),
+    ).toEqual([
+      'OUTCOME A/Output A1/A1.1 Set up 14 banks (1)',
+      'OUTCOME A/Output A1/A1.2 Hand out seed (1)',
+      'OUTCOME A/Output A2/A2.1 Train 20 farmers (1)',
+      'OUTCOME A/Output A2/A2.2 Hold two days (1)',
+    ]);
+    const text =
+      'Roadmap 2026\nO1 – Speed\nKR1.1 – Move 40 services | Owner: Web Platform | Due: 30 Jun 2026\nKR1.2 – Cut errors | Owner: Data Office | Due: Q3 2026\nO2 – People\nKR2.1 – Hold two retreats | Owner: HR | Due: May 2026';
+    expect(outlineOf(text)[0]).toBe('O1/KR1.1 Move 40 services (1)');
+    expect(owners(text)).toEqual(['O1/KR1.1 Web Platform', 'O1/KR1.2 Data Office', 'O2/KR2.1 HR']);
+  });
+  it('actions with owner and time in one line are measures of their item, each with its own time', () => {
+    const text =
+      'Minutes of the Board, 10 February 2026\n3. Safety\nThe pilot went well.\nAction: Extend the service. Owner: Operations Manager. Due: 1 April 2026.\nAction: Obtain quotes. Owner: Operations Manager. Due: 27 February 2026.\n4. Events\nThe parade drew a crowd.\nAction: Find a sponsor. Owner: Events Lead. Due: end of March 2026.';
+    expect(outlineOf(text)).toEqual(['3 Safety (3)', '4 Events (2)']);
+    expect(parsePlan(text).items[0]?.measures.map(m => m.deadlines.map(d => d.date))).toEqual([
+      ['2026-04-01'],
+      ['2026-04-01'],
+      ['2026-02-27'],
+    ]);
+  });
 });

@@ -30,4 +30,26 @@ describe('outlines of Traditional plans', () => {
     expect(plan.items.map(i => i.owners.map(o => o.name))).toEqual([['輔導組', '學校社工'], ['體育組']]);
     expect(plan.items.flatMap(i => i.measures.flatMap(m => m.targets.map(t => t.value)))).toEqual([80, 20]);
   });
+  it('what is on the agenda heads its decisions, the year is that of the meeting, and its end is no decision', () => {
+    const text =
+      '道路協調會議紀錄\n時間：115年5月6日上午10時\n案由一：管線案\n決議：\n（一）6月15日前完成遷移。\n（二）每週五彙整進度。\n主辦：工務處　協辦：電力公司\n案由二：路面案\n決議：\n（一）年底前平整路面。\n（二）提報照片。\n主辦：工務處\n散會：上午11時30分';
+    expect(outlineOf(text)).toEqual([
+      '案由一/（一） 6月15日前完成遷移 (1)',
+      '案由一/（二） 每週五彙整進度 (1)',
+      '案由二/（一） 年底前平整路面 (1)',
+      '案由二/（二） 提報照片 (1)',
+    ]);
+    const plan = parsePlan(text);
+    expect([plan.year, plan.items[0]?.measures[0]?.deadlines[0]?.date]).toEqual([2026, '2026-06-15']);
+  });
+  it('numbers in brackets behind their word, years in words up to another one', () => {
+    const text =
+      '二零二六至二零二七年度學校計劃\n關注事項(一)：閱讀\n策略一　推行晨讀。\n策略二　舉辦講座。\n關注事項(二)：照顧\n策略一　開設小組。\n策略二　安排教師進修。';
+    expect(outlineOf(text)[3]).toBe('關注事項(二)/策略二 安排教師進修 (1)');
+    expect(parsePlan(text).year).toBe(2026);
+  });
+  it('supports by a label of its own in the bracket', () => {
+    const plan = parsePlan('年度計畫\n1. 更新機台。（權責：製造處；支援：資訊處）\n2. 整理倉庫。（權責：倉管課）');
+    expect(plan.items[0]?.owners.map(o => `${o.role} ${o.name}`)).toEqual(['lead 製造處', 'support 資訊處']);
+  });
 });

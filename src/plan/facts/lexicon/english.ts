@@ -5,8 +5,11 @@ type Endings = readonly (readonly [RegExp, Comparator])[];
 
 /** Right before the number. */
 export const BEFORE_ENGLISH: Endings = [
-  [/(?:at least|no fewer than|not? less than|a minimum of|minimum of|≥)\s*$/i, '>='],
-  [/(?:not? more than|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i, '<='],
+  [/(?:at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥)\s*$/i, '>='],
+  [
+    /(?:not? more than|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i,
+    '<=',
+  ],
   [/(?:(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
   [/(?:less than|fewer than|smaller than|lower than|under|below|<)\s*$/i, '<'],
   [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
@@ -55,5 +58,5 @@ export const TELLING_ENGLISH =
 export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
 /** Firms with fewer than 50 employees: which ones. */
 export const CONDITION_ENGLISH = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
-export const PROMISED_ENGLISH = /\b(?:will|shall|must)\b/i;
+export const PROMISED_ENGLISH = /\b(?:will|shall|must|to be)\b/i;
 export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;

@@ -153,7 +153,8 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   if (!/[: →—]|(?:单位|部门)[为是]/.test(words)) return null;
   for (const head of matchesOf(words, LABEL_HEAD).slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
-    const segments = readLabelled(words.slice(from), own.slice(from));
+    const [rest, said] = [words.slice(from), own.slice(from)];
+    const segments = (CHINESE.test(words) ? null : readEnglish(rest, said)) ?? readLabelled(rest, said);
     if (segments !== null && segments[0]?.duty !== 'other') return { from, segments };
   }
   return null;
@@ -161,6 +162,10 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
 
 const namesOf = (said: { readonly segments: readonly DutySegment[] } | null): number =>
   gather(said?.segments ?? [], s => s.names).length;
+
+/** What stands before a label, without the bar that parts it: Move 40 services | Owner:. */
+const beforeBar = (words: string): string =>
+  words.trimEnd().endsWith('|') ? words.slice(0, words.lastIndexOf('|')).trimEnd() : words;
 
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (
@@ -208,7 +213,7 @@ export const fromSentences = (
             },
           ];
     }
-    const lead = tail?.from ?? /^\s*/.exec(words)?.[0].length ?? 0;
+    const lead = tail ? beforeBar(words.slice(0, tail.from)).length : (/^\s*/.exec(words)?.[0].length ?? 0);
     return [
       {
         start: match.index + lead,

@@ -34,6 +34,8 @@ const BACK_BEHIND = /^度?[^,\d]{0,24}?(?:总结|回顾|执行|完成情况|述�
 const BACK_BEFORE = /(?:report|review)(?: of| for)? (?:fy ?)?$/i;
 /** 26年工作要点: a year of two digits. */
 const SHORT_YEAR = /(?:^|[\u3400-\u9fff])(2\d)年度?(?=[^内来间]{0,6}(?:工作|重点|目标|任务|要点|计划))/;
+/** Years of the Republic count from here: 115年 is 2026. */
+const REPUBLIC = 1911;
 /** No plan in a spreadsheet is for a year before. */
 const EARLIEST = 1980;
 const LEDE =
@@ -43,7 +45,7 @@ const TOLD = mentions('取得|实现了|完成了|荣获|已经|回顾|以来');
 const ISSUED =
   /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*((?:19|20)\d{2})/;
 /** When a meeting was held: its minutes speak of that year. */
-const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
+const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2}|1[01]\d)年\d{1,2}月\d{1,2}日/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 
 /** A line that says nothing but for which period the plan is: (2026年二季度), 2025—2027年度. A month may be that of issue. */
@@ -62,7 +64,7 @@ function yearsIn(folded: string): readonly { year: number; behind: string; befor
   const latin = found.length > 0 || hasHan(folded) ? [] : matchesOf(folded, LATIN_YEAR);
   return [...found, ...latin].map(m => {
     const republic = m[2] ?? m[3] ?? (m[4] === undefined ? undefined : wholeNumber(m[4]));
-    const year = m[1] ?? m[5] ?? 1911 + Number(republic);
+    const year = m[1] ?? m[5] ?? REPUBLIC + Number(republic);
     return { year: Number(year), behind: folded.slice(m.index + m[0].length), before: folded.slice(0, m.index) };
   });
 }
@@ -107,7 +109,7 @@ export function findYear(
   const stated = lines.find(line => PERIOD.test(line));
   if (stated !== undefined) return { year: yearIn(stated), binds: true };
   const issued = lines.map(l => (ISSUED.exec(l) ?? DOC_NUMBER.exec(l) ?? HELD.exec(l))?.[1]).find(Boolean);
-  if (issued) return { year: Number(issued), binds: false };
+  if (issued) return { year: Number(issued) + (issued.length < 4 ? REPUBLIC : 0), binds: false };
   const dated = lines.map(line => line.replace(/[()\s]/g, '')).find(line => isDateLine(line) || MONTH_LINE.test(line));
   if (dated !== undefined) return { year: yearIn(dated), binds: false };
   const signed = signature && yearIn(source.folded.slice(signature.start, signature.end));

@@ -6,7 +6,7 @@ export const objective: NumberingStyle = {
   id: 'okr-objective',
   rank: 31,
   opens: 'O',
-  pattern: /(O\s?\d{1,2})\s*([:、.])[ \t]*/y,
+  pattern: /(O\s?\d{1,2})\s*([:、.]|[–—-](?=\s))[ \t]*/y,
   value: token => Number(token.replace(/\D+/, '')),
 };
 
@@ -15,6 +15,6 @@ export const keyResult: NumberingStyle = {
   id: 'okr-key-result',
   rank: 51,
   opens: 'K',
-  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.]|(?=\s))[ \t]*/y,
+  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.]|[–—-](?=\s)|(?=\s))[ \t]*/y,
   value: lastNumber,
 };

@@ -4,6 +4,7 @@ import { cardsIn } from './cards';
 import { decksIn } from './decks';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
+import { readMarker } from '../styles';
 import { labelAt, labelShape } from './labels';
 import { matchesOf } from '../../loops';
 
@@ -38,10 +39,21 @@ export function keyedCards(source: Source, lines: readonly TextLine[]): { at: nu
       return k === 0 ? { ...line, end } : { ...line, start, end, gap: false };
     });
   });
-  if (!cut) return null;
+  if (!cut || toldBetween(source, lines, opening)) return null;
   const decks = decksIn(source, pieces, true).filter(({ keys: [first = ''] }) => !namesDuty(roleByName(first)));
   return decks.length > 0 ? cardsIn(source, pieces, decks, lines) : null;
 }
+
+/** Minutes, not cards: below a numbered heading between lines that open with a label something is told. */
+const toldBetween = (source: Source, lines: readonly TextLine[], opening: readonly string[]): boolean =>
+  lines.some(
+    (line, i) =>
+      i > 0 &&
+      opening[i] === '' &&
+      opening[i - 1] === '' &&
+      readMarker(source, lines[i - 1] ?? line) &&
+      !readMarker(source, line),
+  );
 
 /** How often each of these stands there; empty ones are none. */
 function tally(keys: readonly string[]): Map<string, number> {

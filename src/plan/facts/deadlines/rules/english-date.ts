@@ -1,7 +1,7 @@
 import { beforeMonth, day, known, monthEnd, monthStart, spell } from '../calendar';
 import { DUE, MONTH_NAME, isDue, monthNumber } from '../english-words';
 import type { When } from '../calendar';
-import { endOf, rightOf } from '../rule';
+import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { statedYear } from '../which-year';
 import { isDigitAt } from '../../../../language/script/signs';
@@ -28,6 +28,8 @@ const DAY_LEAD =
 
 /** Nov 30 前, among Chinese words. */
 const AHEAD = /^ ?[前之以]/;
+/** In May [and October]: another moment of the same kind. */
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_NAME}(?: 20\\d\\d)? $`, 'i');
 /** w/c 5 May: the seven days from then on. */
 const weekFrom = (year: number | null, month: number, first: number): When | null =>
   spell(
@@ -41,9 +43,9 @@ const YEAR = '((?:19|20)\\d{2})';
 /** by 30 June 2025, by noon on Friday 5 June, by 30-Jun-2025, by June 30, 2025, by June first, by September 2020, by 2020 September, by mid-March, before October, w/c 5 May. */
 export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
-  prefilter: 'aeuco',
+  prefilter: 'aeucopAEOU',
   pattern: new RegExp(
-    `\\b(?:(${DUE}|on|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
+    `\\b(?:(${DUE}|on|and|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),
@@ -53,7 +55,9 @@ export const englishDateRule: TimeRule = {
     if (/^(?:may|mar|march)$/i.test(name) && m[1] === undefined && on === undefined && stated === undefined)
       return null;
     const year = statedYear(stated, scope, m.index);
-    if (!isDue(m[1], year, scope) && !AHEAD.test(rightOf(scope.text, endOf(m), 2))) return null;
+    const again = m[1]?.toLowerCase() === 'and';
+    const word = !again ? m[1] : MONTH_BEFORE.test(leftOf(scope.text, m.index, 20)) ? 'in' : undefined;
+    if (!isDue(word, year, scope) && !AHEAD.test(rightOf(scope.text, endOf(m), 2))) return null;
     const month = monthNumber(name);
     if (on !== undefined && /^w\/c|^week [cb]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
     if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));

@@ -9,7 +9,7 @@ const YEAR = '(?:,? ((?:19|20)\\d{2}))?';
 /** from 1 March to 31 May 2026, 5-9 June 2026. */
 export const englishDaySpanRule: TimeRule = {
   name: 'deadlines/english-day-span',
-  prefilter: 'aeuco',
+  prefilter: 'aeucopAEOU',
   pattern: new RegExp(
     `\\b(?:(?:from|between) )?${DAY}(?: (${MONTH_NAME})${YEAR})?(?: to | until | through | and | ?[-–—] ?)${DAY} (${MONTH_NAME})${YEAR}`,
     'gi',

@@ -14,9 +14,9 @@ export const englishSpanRule: TimeRule = {
   ),
   read: (m, scope) => {
     if ((m[1] === undefined) !== (m[4] === undefined) || (m[4] === undefined && m[5] === undefined)) return null;
-    const led = /\b(?:from|during|throughout|across|between|over|in)\s$/i.test(leftOf(scope.text, m.index, 12));
+    const led = /\b(?:from|during|throughout|across|(between)|over|in)\s$/i.exec(leftOf(scope.text, m.index, 12));
     const to = statedYear(m[5], scope, m.index);
-    if (!scope.cell && !led) return null;
+    if (m[0].includes(' and ') ? led?.[1] === undefined : !scope.cell && !led) return null;
     if (to === null) return {};
     const [first, last] = [m[1] === undefined ? 1 : monthNumber(m[1]), m[4] === undefined ? 12 : monthNumber(m[4])];
     const stated = m[2] ?? m[3];

@@ -19,7 +19,7 @@ export interface EnglishLeft {
 const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with)\s*$/i;
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
-const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?)$/i;
+const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|by [\d.,]+%?)$/i;
 /** Acts that are empty before a count, not before a share. */
 const SPENT =
   /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
@@ -51,7 +51,8 @@ export function englishLeftOf(own: string): EnglishLeft {
   const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
   const who = WHO_ENGLISH.exec(clause)?.[0] ?? '';
   let act = clause.slice(who.length);
-  if (/^(?:by|to)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
+  const moves = MOVES.test(act);
+  if (/^(?:by|to|from)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
   act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
   // Launch a form and raise reports [to 5]: the last act has the number.
   const second = act.slice(act.lastIndexOf(' and ') + ' and '.length);
@@ -60,7 +61,8 @@ export function englishLeftOf(own: string): EnglishLeft {
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
   // Compliance of 95%: no act has its number behind `of`.
-  const alone = !/^of$/i.test(joint) && /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
+  const alone =
+    !/^of$/i.test(joint) && !moves && /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
   const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();
@@ -70,7 +72,7 @@ export function englishLeftOf(own: string): EnglishLeft {
     joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
     verb: only ? act : '',
     spent: SPENT.exec(act)?.[0] ?? '',
-    matter: only || thing.length < 3 ? '' : thing,
+    matter: only || thing.length < 3 || NO_VERB.test(thing) ? '' : thing,
     ordered:
       empty !== '' ||
       telling !== '' ||

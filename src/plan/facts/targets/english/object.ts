@@ -14,12 +14,14 @@ export interface EnglishObject {
   readonly text: string;
   /** The noun that the number counts: officers, acres, meetings. */
   readonly noun: string;
+  /** Field days, training hours: the noun is a thing, not how long. */
+  readonly thing: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Where, when and how: no part of what is counted. */
 const LATER = words(
-  `by in before until across over during from within out each every ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
+  `by in before until between across over during from within out worth each every ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
 );
 /** a year, behind what is counted in it. */
 const PERIOD = new RegExp(`^(?:${PERIODS_ENGLISH})\\b`, 'i');
@@ -37,6 +39,15 @@ const OF_MEASURE = /^(?:square|cubic|working|business|calendar)$/i;
 export const actsNext = (rest: string): boolean =>
   hasDigit(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
 
+/** Visit firms and record their details: a verb with what it is done to. */
+const SECOND_ACT =
+  /^(?!(?:all|both|of|in|on|for|to|with|from|at|by)\b)[a-z]+ (?:the|an?|its|their|our|them|all|each|any|every|this|these)\b/;
+/** Two hackathons, 350 apprentices enrolled: a few words without a verb of their own. */
+const FEW =
+  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|would|remain|stand|take|make|need|want|of)\b|.*[a-z]ed [a-z])(?:[a-z'’-]+ ){0,6}[a-z'’-]+$/i;
+/** What stands before a length of time: another word makes it a thing, 48 field days. */
+const HOW_LONG = words('working business calendar more further extra full consecutive of');
+
 /** Reads what opens `after`, up to a word of place or time, a bracket or another act; with `placed` the place belongs to it. */
 export function objectOf(after: string, placed = false): EnglishObject {
   const all = (/^[^(]*/.exec(after)?.[0] ?? '').trim().split(/\s+/).filter(Boolean);
@@ -44,11 +55,15 @@ export function objectOf(after: string, placed = false): EnglishObject {
   let noun = '';
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
-    if (/^(?:no|not) later than\b|^on or before\b|^prior to\b/i.test(all.slice(i, i + 3).join(' '))) break;
+    const behind = all.slice(i + 1).join(' ');
+    if (
+      /^(?:no|not) later than\b|^on or before\b|^prior to\b|^in (?:FY ?)?20\d\d\b/i.test(all.slice(i, i + 3).join(' '))
+    )
+      break;
     if (taken.length > 0 && EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
     if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
-    if (AND.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
+    if (AND.test(bare) && (actsNext(behind) || SECOND_ACT.test(behind))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !SMALL.test(bare)) taken.push(word);
   }
@@ -56,5 +71,13 @@ export function objectOf(after: string, placed = false): EnglishObject {
   const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;
   const counted = noun || (taken[taken.length - last] ?? '');
   const before = taken[taken.indexOf(counted) - 1] ?? '';
-  return { text: taken.join(' '), noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted };
+  return {
+    text: taken.join(' '),
+    noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted,
+    thing: before !== '' && !HOW_LONG.has(before.toLowerCase()),
+  };
 }
+
+/** True for a clause that says no more than what is counted, and perhaps what is done to it: 350 apprentices enrolled. */
+export const isCounted = (clause: string, noun: string, spelled: boolean): boolean =>
+  noun.endsWith('s') && FEW.test(clause) && !(spelled && clause.endsWith('ed'));

@@ -11,11 +11,12 @@ import {
   TIME_ENGLISH,
   TOLD_ENGLISH,
 } from '../../lexicon/english';
-import { englishLeftOf, type EnglishLeft } from './left';
+import { startOf } from './clause';
+import { indicatorOf } from './indicator';
+import { englishLeftOf } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { isName } from './named';
-import { objectOf } from './object';
-import { matchesOf } from '../../../loops';
+import { isCounted, objectOf } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
 export interface EnglishBefore {
@@ -42,6 +43,7 @@ const MOVEMENT =
 /** What joins two numbers: to, to at least; and behind between. */
 const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
 const BOTH = /^\s*and\s*/i;
+const BETWEEN = /\bbetween\s*$/i;
 /** from 14 days to 9 days. */
 const ITS_UNIT = /^(?: [a-z]+){1,2}(?= to\b)/i;
 /** keep the total above 400: a number that says itself what it counts. */
@@ -61,32 +63,6 @@ const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
 /** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
 const THEN = /^(?:by|before|in|during|until)\b/i;
-/** ACTION: Clerk to order 40 chairs: words stand between the label and the number, not only a comparison. */
-const BEHIND_LABEL =
-  /: (?=(?!(?:at least|no|not|up to|under|over|below|above|about|around|more|less|fewer)\b)[^:]*[a-z])/gi;
-/** Run 60 visits reaching [1,800 pupils]: what the act before also does. */
-const DOING = /[a-z]{2,}ing (?:over |about |around |at least |more than |some |up to )?$/;
-
-/** Where the clause of a number begins: behind the last mark or label, or the last `and` behind the number before. */
-function startOf(text: string, n: EnglishNumber, behind: number): number {
-  const left = text.slice(0, n.start);
-  const label = matchesOf(left, BEHIND_LABEL).pop();
-  const marks = ['|', ';', ', ', '. '].map(sign => left.lastIndexOf(sign));
-  const mark = Math.max(...marks, label ? label.index + 1 : -1) + 1;
-  if (behind <= mark) return mark;
-  const doing = behind > 0 ? DOING.exec(left.slice(behind)) : null;
-  if (doing) return behind + doing.index;
-  const last = matchesOf(left.slice(behind), /\b(?:and|or|plus)\b\s*/g).pop();
-  return last ? behind + last.index + last[0].length : behind;
-}
-
-/** What is counted or measured, from the words around the number. */
-function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {
-  if (matter === '') return verb ? `${verb} ${object}` : object;
-  if (/ (?:for|on|in|with)$/.test(matter)) return `${matter} ${object}`;
-  return joint === 'to' && !reached && object ? `${matter} to ${object}` : matter;
-}
-
 /** Reads one number of an English sentence; null if it is no target. */
 export function readEnglishTarget(
   text: string,
@@ -98,17 +74,18 @@ export function readEnglishTarget(
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
   if (TOLD_ENGLISH.test(own) || (!n.unit && CONDITION_ENGLISH.test(own))) return null;
-  if (/\S\swith\s*$/i.test(own) && OR_MORE.test(right.slice(0, 12))) return null;
+  if (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12))))
+    return null;
   if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
-  const between = /\bbetween\s*$/i.test(own);
+  const between = BETWEEN.test(own);
   const skipped = /\bfrom\s*$/i.test(own) ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
   const to = (between ? BOTH : TO).exec(right.slice(skipped))?.[0];
   const high = to ? numberAt(text, n.end + skipped + to.length) : null;
-  const spoken = englishLeftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
+  const spoken = englishLeftOf(between ? own.replace(BETWEEN, '') : own);
   // By a quarter, from 480 to 600: the figures of what moves.
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
-  const known = (share ? '' : topic) || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
+  const known = (share ? '' : topic) || (own.trim() === 'from' ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && /^\s*$|\sfor\s*$/.test(own));
@@ -125,7 +102,7 @@ export function readEnglishTarget(
   const rest = elliptic ? said.replace(OF_THEM, '') : said;
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const rate = RATE.exec(after)?.[0];
-  const { text: object, noun: counted } = rate ? { text: '', noun: rate } : objectOf(after);
+  const { text: object, noun: counted, thing } = rate ? { text: '', noun: rate, thing: false } : objectOf(after);
   const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const capped = CAPPED_ENGLISH.test(own);
@@ -133,6 +110,7 @@ export function readEnglishTarget(
   if (
     !unit &&
     TIME_ENGLISH.test(noun) &&
+    !thing &&
     (left.comparator === null || /within\s*$/i.test(own)) &&
     left.joint !== 'to' &&
     !from &&
@@ -160,10 +138,14 @@ export function readEnglishTarget(
           : '+'
         : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
-  const total = left.ordered && left.comparator !== null && TOTAL.test(left.matter);
+  const total = left.ordered && (left.comparator !== null || reach !== null) && TOTAL.test(left.matter);
   const figure =
     !unit && !noun && (from || topic !== '' || total || (left.joint === 'to' && moves)) && left.matter !== '';
-  const ordered = left.ordered || (/^\s*(?:between\s*)?$/i.test(own) && PROMISED_ENGLISH.test(said));
+  const alone = /^\s*(?:between\s*)?$/i.test(own);
+  const ordered =
+    left.ordered ||
+    (alone &&
+      (PROMISED_ENGLISH.test(said) || (text.slice(0, n.start).trim() === '' && isCounted(said, noun, n.spelled))));
   if (
     (!unit && !noun && !figure && !elliptic) ||
     (n.spelled &&
@@ -172,7 +154,7 @@ export function readEnglishTarget(
       !change &&
       !again &&
       !(topic !== '' && own.trim() === '') &&
-      !(ordered && (n.value > 1 || (!left.verb && left.matter === '') || /\bper [a-z]/.test(after))))
+      !(ordered && (n.value > 1 || (!left.verb && left.matter === '') || after.includes(' per '))))
   )
     return null;
   if (
@@ -180,6 +162,7 @@ export function readEnglishTarget(
     !figure &&
     topic === '' &&
     left.comparator === null &&
+    !n.more &&
     !reached &&
     !change &&
     !rhythm &&
@@ -191,7 +174,7 @@ export function readEnglishTarget(
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
     (elliptic
-      ? `${before.indicator}${/^for\b/.test(after) ? ' for' : ''} ${object}`.trim()
+      ? `${before.indicator}${after.startsWith('for ') ? ' for' : ''} ${object}`.trim()
       : amount && before.indicator
         ? before.indicator
         : moved) ??
@@ -233,6 +216,7 @@ export function readEnglishTarget(
             ? 'frequency'
             : unit === '%' ||
                 figure ||
+                from ||
                 rate !== undefined ||
                 (comparator.startsWith('<') && (!n.money || /\bper\b|average/i.test(left.matter)))
               ? 'level'

@@ -47,7 +47,8 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   if (q.value >= 1e4 && q.unit && ADVERB.test(left)) return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
   if (OCCASIONS.test(q.unit) && (repeated || !REPORTS.test(left)) && lastRhythm(left)) return false;
-  const several = q.value > 1 && ENDED.test(right) && endsInHan(left) && CONCRETE.test(q.unit);
+  const ends = q.value > 1 && ENDED.test(right) && endsInHan(left);
+  const several = (ends || ADVERB.test(left)) && CONCRETE.test(q.unit);
   if (!THINGS.test(q.unit) && !repeated && !several) return true;
   if (q.unit === '期' && q.value > 1 && ISSUED.test(left)) return false;
   if (q.unit === '期' && !ISSUES.test(left)) return true;

@@ -14,6 +14,7 @@ describe('english-date', () => {
     ['by June first', ['by June first → 2025-06-01']],
     ['by June twenty-first', ['by June twenty-first → 2025-06-21']],
     ['by Oct-15', ['by Oct-15 → 2025-10-15']],
+    ['in May and October 2025', ['in May → 2025-05-31', 'and October 2025 → 2025-10-31']],
     ['by the end of May', ['by the end of May → 2025-05-31']],
   ])('%s', (text, expected) => {
     expect(readBy(englishDateRule, text)).toEqual(expected);
@@ -22,6 +23,8 @@ describe('english-date', () => {
   it.each([
     ['September 30, 2025', ['September 30, 2025 → 2025-09-30']],
     ['1 May 2025', ['1 May 2025 → 2025-05-01']],
+    ['1 April 2025', ['1 April 2025 → 2025-04-01']],
+    ['5 JULY 2025', ['5 JULY 2025 → 2025-07-05']],
   ])('%s in a cell', (text, expected) => {
     expect(readBy(englishDateRule, text, 2025, true)).toEqual(expected);
   });

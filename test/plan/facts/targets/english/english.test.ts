@@ -23,7 +23,7 @@ describe('English targets', () => {
     ['Halve the number of families in hostels', '- 50 % | number of families in hostels | change'],
     ['Tidy the yards and double our output', '+ 100 % | output | change'],
     ['Double the number of fountains from 9 to 18', '>= 18 | number of fountains | level'],
-    ['Sow 1,200 square metres of meadow', '= 1200 square metres | Sow square metres of meadow | count'],
+    ['Sow 1,200 square metres of meadow', '= 1200 square metres | Sow meadow | count'],
     ['Take average speeds from 34 to 28', '<= 28 | Take average speeds | level'],
     ['Keep annual subscription growth under 3%', '< 3 % | annual subscription growth | change'],
     ['Cut the waiting time to 5 working days', '<= 5 working days | waiting time | level'],
@@ -32,7 +32,30 @@ describe('English targets', () => {
     ['Fit sprinklers in 640 flats', '= 640 flats | Fit sprinklers | count'],
     ['Attendance of 95% or more', '>= 95 % | Attendance | level'],
     ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
+    ['Resurface 3 miles of footpath', '= 3 miles | Resurface footpath | count'],
+    ['Voluntary attrition no higher than 11%', '<= 11 % | Voluntary attrition | level'],
+    ['Keep stock not below 40 pallets', '>= 40 pallets | stock | count'],
+    ['350 apprentices enrolled', '= 350 apprentices | apprentices enrolled | count'],
+    ['Hold 48 field days between March and May', '= 48 days | field days | count'],
+    ['100+ participants', '>= 100 participants | participants | count'],
+    ['Achieve a score of 85 or above', '>= 85 | score | level'],
+    ['Half of all vans to be electric', '= 50 % | vans to be electric | level'],
+    ['Visit 60 new shops and record their details', '= 60 shops | Visit new shops | count'],
+    ['Increase the number of helpers by 50 to 350', '>= 350 | number of helpers | level'],
+    ['Cover rises from 60 to 98 hours', '>= 98 hours | Cover | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('parts what is counted from what it is worth and from the year of its money', () => {
+    expect(targetsOf('Submit no fewer than 220 bids worth £60 million in total')).toEqual([
+      '>= 220 bids | Submit bids | count',
+      '= 60000000 £ | bids worth | count',
+    ]);
+    expect(targetsOf('Two hackathons, each with 100+ participants')).toEqual([
+      '= 2 hackathons | hackathons | count',
+      '>= 100 participants | participants | count',
+    ]);
+    expect(targetsOf('Save £1.2 million in 2026/27')).toEqual(['= 1200000 £ | Save | count']);
+  });
 
   it('counts what an act also does', () => {
     expect(targetsOf('Hold 60 visits reaching 1,800 pupils')).toEqual([
@@ -68,6 +91,10 @@ describe('English targets', () => {
 
   it.each([
     'See Action 3 and Exhibit 6',
+    'Two members attended',
+    '12 schools joined the network last year',
+    'Three bids were received',
+    'Advise businesses with 100+ employees',
     'Regulation 12: Safe care',
     'Population in 12 districts',
     'Put the maps behind one page',
