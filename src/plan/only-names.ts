@@ -1,6 +1,7 @@
 import { opensWithAct } from './outline/promising';
 import type { Range, Source } from './source';
 import type { Item, Plan } from './types';
+import { hasCells } from '../language/script/signs';
 
 /** A heading as short as a name: four Chinese characters, two words. */
 const NAME = /^(?:[\p{Script=Han}·]{1,4}|[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)?|[\d.,%-]*)$/u;
@@ -22,7 +23,7 @@ const SHARE = 10;
 /** Whether entries without a title, a section or a day say that anything is to be done: see `hasWork`. */
 export function saysWork(source: Source, plan: Plan<Range>): boolean {
   const texts = plan.items.map(item => source.folded.slice(item.headingSpan.start, item.headingSpan.end).trim());
-  const inCells = (text: string): boolean => /[\t|]/.test(text);
+  const inCells = (text: string): boolean => hasCells(text);
   const isRow = (item: Item<Range>, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
   const isName = (item: Item<Range>, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
   const arePersons = plan.items.every((item, i) => PERSON.test(texts[i] ?? '') && item.measures.length <= 1);

@@ -2,6 +2,7 @@
 import { DIGIT, tidy, times } from './digits';
 import { numeralAt } from './read';
 import { opensWith, endsIn } from '../words';
+import { BOUND } from '../phrases';
 
 export interface NumeralShare {
   /** In `unit`, not rounded: 15 of 百分之十五. */
@@ -13,8 +14,9 @@ export interface NumeralShare {
 const OF = /^([百千万])分之/;
 const FRACTION = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/;
 /** 八成, 8成, 八成五, 八点五成, 九成半; not 一成立, 三成员, 两成套. */
-const TENTHS =
-  /^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九1-9])(?=以上|以下|以内|左右|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])/;
+const TENTHS = new RegExp(
+  String.raw`^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九1-9])(?=${BOUND}|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])`,
+);
 const HALF = /^(?:一半|半数)(?=以上|左右|[,;。、)]|$)/;
 
 const digit = (word: string): number => DIGIT[word] ?? 0;
@@ -50,7 +52,7 @@ export function shareAt(text: string, at: number): NumeralShare | null {
 }
 
 /** 1/2, 2/3, where nothing but a comparison, 的 or a mark follows, and a comparison or a rate stands on one side: no day, no page. */
-const SLASH = /^([1-9])\/([2-9]|10)(?=以上|以下|以内|左右|的(?!\d)|\s*(?:$|[,;。、)和及]))/;
+const SLASH = new RegExp(String.raw`^([1-9])\/([2-9]|10)(?=${BOUND}|的(?!\d)|\s*(?:$|[,;。、)和及]))`);
 const COMPARED = opensWith('以|左右');
 const COMPARES = endsIn('[于过达占少约近率]|达到|比例|比重');
 

@@ -11,6 +11,9 @@ export const hasDigit = (text: string): boolean => DIGIT.test(text);
 /** True for a digit at a place of a text. */
 export const isDigitAt = (text: string, at: number): boolean => DIGIT.test(text.charAt(at));
 
+/** True where a place of a text is behind a digit or the point of a number: what stands there is the rest of it. */
+export const inNumber = (text: string, at: number): boolean => isDigitAt(text, at - 1) || text.charAt(at - 1) === '.';
+
 /** True for digits and nothing else. */
 export const isDigits = (text: string): boolean => DIGITS.test(text);
 

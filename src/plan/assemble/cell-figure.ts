@@ -3,9 +3,10 @@ import type { Range, Source } from '../source';
 import { isUnit } from '../../language/units/measure';
 import { findTargets } from '../facts/targets';
 import { clean, fold } from '../text';
+import { BOUND } from '../../language/phrases';
 
 /** A cell of nothing but a figure without its unit: 140, ≥140, 不低于6, 1.60左右, 3—5. */
-const FIGURE = /^[^\d]{0,8}(\d[\d,.]*)(?:\s?[-~—–至]\s?(\d[\d,.]*))?\s?(?:以上|以内|以下|左右)?$/;
+const FIGURE = new RegExp(String.raw`^[^\d]{0,8}(\d[\d,.]*)(?:\s?[-~—–至]\s?(\d[\d,.]*))?\s?(?:${BOUND})?$`);
 
 /** What a name adds in brackets at its end: 投资额（亿元）. */
 const IN_BRACKETS = /\s*[(（]([^()（）]{1,5})[)）]$/;

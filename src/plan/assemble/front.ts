@@ -7,9 +7,10 @@ import { sentences } from '../text';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather } from '../loops';
+import { BY_RULE } from '../../language/phrases';
 
 /** What the paper is for, not what it asks for: 为确保2027年建成12座泵站,制定本方案。 */
-const WHY = /^(?:为|根据|按照|依据)|(?:制定|制订|提出|编制|拟定)(?:本|如下|以下|了|此)|(?:现|特)(?:将|就|制定)/;
+const WHY = new RegExp(`^(?:为|${BY_RULE})|(?:制定|制订|提出|编制|拟定)(?:本|如下|以下|了|此)|(?:现|特)(?:将|就|制定)`);
 
 /** True for a sentence that gives a figure and the day by which it is reached. */
 const asks = (source: Source, sentence: Range, calendar: PlanCalendar): boolean =>

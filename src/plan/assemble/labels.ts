@@ -3,6 +3,7 @@ import { DUE_LABEL } from '../facts/deadlines/due-label';
 import { datesAll } from '../outline';
 import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
+import { PART_OF_YEAR } from '../../language/phrases';
 
 /** What a paragraph that opens with a label holds. */
 export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'closing' | 'stage' | 'text' | 'none';
@@ -23,8 +24,9 @@ const LABELS = [
 ] as const;
 
 /** A line that is a year, a half, a quarter or a month, and nothing else: the time of the lines below it. */
-const STAGE =
-  /^\s*(?:20\d{2}年度?|(?:20\d{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?))\s*:?$/;
+const STAGE = new RegExp(
+  String.raw`^\s*(?:20\d{2}年度?|(?:20\d{2}年)?(?:${PART_OF_YEAR}|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?))\s*:?$`,
+);
 const LONGEST_STAGE = 16;
 
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */

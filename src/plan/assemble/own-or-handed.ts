@@ -1,7 +1,8 @@
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
+import { AIMED } from '../../language/phrases';
 
-const OF_NOUN = /^(?![全我本各今]|力争|确保|贯穿|覆盖)[一-龥]{2}全年[一-龥]/;
+const OF_NOUN = new RegExp(`^(?![全我本各今]|${AIMED}|贯穿|覆盖)[一-龥]{2}全年[一-龥]`);
 /** 签订全年[长协]: 全年 belongs to what is acted upon, where a time is handed down. */
 const ofWholeYear = ({ rule, quote }: Deadline<Range>): boolean =>
   rule === 'deadlines/whole-year' && OF_NOUN.test(quote);

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../source';
 import { hasWords as wordy, trim } from '../text';
+import { onOneLine } from '../text/blank';
 
 /** True where a stretch holds more than punctuation. */
 export const holdsWords = (source: Source, { start, end }: Range): boolean => wordy(source.folded.slice(start, end));
@@ -25,6 +26,5 @@ export function textWithout(source: Source, stretch: Range, holes: readonly Rang
     only && left.length === 1
       ? source.text.slice(only.start, only.end)
       : left.map(r => source.text.slice(r.start, r.end)).join('');
-  const words = joined.includes('""') ? joined.replace(/""/g, '"') : joined;
-  return /[\n\u2028]/.test(words) ? words.replace(/\s*[\n\u2028]\s*/g, '') : words;
+  return onOneLine(joined.replaceAll('""', '"'));
 }

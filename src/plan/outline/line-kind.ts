@@ -5,6 +5,7 @@ import { daysAtStart } from '../facts/deadlines/day-starts';
 import { bodyBrackets } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
+import { PART_OF_YEAR } from '../../language/phrases';
 
 /** How a line without a number looks: a heading, a mere label (年度目标:), a line of owners or times, or text. */
 export type LineKind = 'heading' | 'label' | 'note' | 'prose';
@@ -15,8 +16,9 @@ const NOTE = new RegExp(
   String.raw`^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:${DUTIES})(?:${KINDS})?(?=\()|${DUTY_LABEL}|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]`,
   'i',
 );
-const MONTH =
-  /^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四]季度|[上下]半年)(?:工作(?:安排|重点)?|重点工作)?:?$/;
+const MONTH = new RegExp(
+  String.raw`^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|${PART_OF_YEAR})(?:工作(?:安排|重点)?|重点工作)?:?$`,
+);
 
 /** True for a line that names a month or quarter and nothing else: the heading of what is due then. */
 export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);

@@ -13,7 +13,7 @@ const SHORTEST = 4;
 const hasFigure = (text: string): boolean =>
   matchesOf(text, NUMBER).some(m => {
     const at = m.index + m[0].length;
-    return /^[%‰]/.test(text.slice(at)) || measureAt(text, at) !== '';
+    return text.startsWith('%', at) || text.startsWith('‰', at) || measureAt(text, at) !== '';
   });
 
 /** Whether a clause (folded) opens with an act: a verb of plans, or what goes before one. */

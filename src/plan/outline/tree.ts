@@ -56,9 +56,7 @@ function depthFor(open: readonly Level[], marker: Marker): number {
 
 /** What a compound number hangs under, as printed: 1 of 1.2, 1-2 and 1a, A of A1, II of II-1. */
 const parentOf = (token: string): string =>
-  /\d[.\-–—]\d+$/.test(token)
-    ? token.replace(/[.\-–—]\d+$/, '')
-    : token.replace(/^(?:([A-Z]+)[.\-–—]?\d+|(\d+)[a-z]\)?)$/, '$1$2');
+  token.replace(/^(?:(.*\d)[.\-–—]\d+|([A-Z]+)[.\-–—]?\d+|(\d+)[a-z]\)?)$/, '$1$2$3');
 const partsIn = (token: string): number => token.match(/\d+|[A-Za-z]+/g)?.length ?? 0;
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 

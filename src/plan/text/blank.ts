@@ -15,5 +15,9 @@ export const isBlankCode = (code: number): boolean =>
 /** A text without its blanks and breaks. */
 export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
+/** A text with its line breaks closed, the blanks beside them gone. */
+export const onOneLine = (text: string, by = ''): string =>
+  text.includes('\n') || text.includes('\u2028') ? text.replace(/\s*[\n\u2028]\s*/g, by) : text;
+
 /** A text on one line, its words parted by one blank. */
 export const singleBlanks = (text: string): string => text.replace(/\s+/g, ' ');

@@ -10,7 +10,7 @@ const DEEPER = 2;
 const TAB = 4;
 
 /** Columns of a line's leading blanks: a tab to the next fourth, a full-width blank two. */
-function columnsOf(blanks: string): number {
+export function columnsOf(blanks: string): number {
   let columns = 0;
   for (const c of blanks)
     columns = c === '\t' ? (Math.floor(columns / TAB) + 1) * TAB : columns + (c === '\u3000' ? 2 : 1);
@@ -31,7 +31,7 @@ export function indentHints(text: string): readonly LineHint[] {
     while (open.length > 1 && columns <= (open[open.length - 1] ?? 0) - DEEPER) open.pop();
     if (open.length === 0 || columns >= (open[open.length - 1] ?? 0) + DEEPER) open = [...open, columns];
     const number = Number.parseInt(sign, 10);
-    const key = Number.isNaN(number) ? sign : sign.replace(/^\d+/, '');
+    const key = Number.isNaN(number) ? sign : sign.charAt(sign.length - 1);
     const look = looks.get(key) ?? { hints: [], odd: false };
     look.hints.push({ at: pasteOffset(m.index + blanks.length), list: open.length });
     if (open.length > before && before > 0 && number > 1) look.odd = true;

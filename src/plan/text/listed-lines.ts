@@ -7,14 +7,15 @@ import type { TextEdit, Tracked } from './tracked';
 const LISTED = new RegExp(
   `^[ \\t　]*([^\\s：:。；;，,、()（）|｜]{2,12})[：:][ 　]?(?:([（(]?)1([.、．)）])(?!\\d)|${RINGED[0] ?? ''})`,
 );
+/** Signs in both widths. */
+const WIDTHS = ['（(', ')）', '.．'];
 const FEWEST = 2;
 
 /** Where the numbers of a line's list stand, each behind the end of what the one before says; none where they do not count up to two or more. */
 function numbersOf(line: string): number[] {
   const [, label = '', open = '', close = ''] = LISTED.exec(line) ?? [];
   if (label === '') return [];
-  const sign = (text: string): string =>
-    text.replace(/[（(]/, '[（(]').replace(/[)）]/, '[)）]').replace(/[.．]/, '[.．]');
+  const sign = (char: string): string => (char === '' ? '' : `[${WIDTHS.find(both => both.includes(char)) ?? char}]`);
   const look = close === '' ? `([${RINGED}])` : `${sign(open)}(\\d{1,2})${sign(close)}(?!\\d)`;
   const places: number[] = [];
   for (const m of matchesOf(line, new RegExp(`([：:；;。）)][ 　]?)${look}`, 'g'))) {

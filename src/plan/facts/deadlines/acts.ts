@@ -1,5 +1,6 @@
 import { EMPTY, LEADS, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
+import { AIMED } from '../../../language/phrases';
 
 /** Acts with an end of their own, for patterns: what may follow a bare year. */
 export const ENDED =
@@ -9,8 +10,10 @@ const ENDS = new RegExp(
   `^(?:${ENDED}|开街|营业|开馆|上报|提交|启动|开工|再|续建|上线|试运行|验收|翻(?=[一两番])|整体|全部|全线|基本|全面)`,
 );
 /** Moods that say by themselves that something is to be done. */
-const MEANT = /^,?\s*(?:计划|力争|争取|确保|要|将|拟)/;
-const MOODS = /^(?:[,:\s]|先行|先期|先|即|将|要|应|必?须|拟|可|力争|争取|确保|计划|预计|继续|首先|率先)+/;
+const MEANT = new RegExp(String.raw`^,?\s*(?:计划|${AIMED}|要|将|拟)`);
+const MOODS = new RegExp(
+  String.raw`^(?:[,:\s]|先行|先期|先|即|将|要|应|必?须|拟|可|${AIMED}|计划|预计|继续|首先|率先)+`,
+);
 
 /** True where `text` opens with an act that can be done by a time: 完成前期工作, 招录60名; not 全市工作, 计划安排. */
 export const actOpens = (text: string): boolean => {

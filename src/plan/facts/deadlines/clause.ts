@@ -2,6 +2,7 @@ import { RINGED } from '../../../language/numeral/ringed';
 import { isHan } from '../../../language/script/han';
 import type { Range } from '../../source';
 import { isDigitAt } from '../../../language/script/signs';
+import { AIMED } from '../../../language/phrases';
 
 const STOP = `,;。!?\n${RINGED}`;
 /** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
@@ -12,7 +13,10 @@ const stops = (text: string, i: number, c: string): boolean => {
   return STOP.includes(c);
 };
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */
-const BARE = /^[\s(（:]*(?:力争|争取|确保|计划|并|且|在|于|到|至|从|自|截至|其中|by|in|and by)?\s*$/i;
+const BARE = new RegExp(
+  String.raw`^[\s(（:]*(?:${AIMED}|计划|并|且|在|于|到|至|从|自|截至|其中|by|in|and by)?\s*$`,
+  'i',
+);
 /** A blank or colon that opens a new entry (3月:… 4月:…), or an English clause joined by `and`. */
 const OPENS = /(?:^|:|[^A-Za-z0-9]\s)$/;
 /** The blank before the next month's entry in the same line. */

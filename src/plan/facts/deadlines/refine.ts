@@ -6,6 +6,7 @@ import { monthStart, yearEnd } from './calendar';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
+import { AIMED } from '../../../language/phrases';
 
 const LAST_YEAR = opensWith('去年|上年|上一年|前年');
 const YEAR_RULES = endsIn('opening-year|act-year');
@@ -135,10 +136,10 @@ const SAME_CLAUSE = /^(?:,(?=[^,;。:、(]))?[^,;。:、(]*$/;
 /** 将全年考核材料报送: what is acted upon. */
 const ACTED_UPON = endsIn('将|把|对|按');
 /** 2026年,力争9月底前…: the year says only which September is meant. */
-const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
+const ONLY_WHICH = new RegExp(String.raw`^,\s*(?:${AIMED}|计划|在|于|到)?$`);
 
 /** 今年开工率须在[7月前达到…]: the later time of the same clause says it more narrowly. */
-const WITHIN = /^[^,;。:、(\d]{0,12}(?:[须应要]|力争|确保)?[在于]$/;
+const WITHIN = new RegExp(String.raw`^[^,;。:、(\d]{0,12}(?:[须应要]|${AIMED})?[在于]$`);
 
 /** 5月31日[汛期到来之前], [2027年]春季学期开学前: of a date and a season in one the date counts, but for a mere year. */
 const namedTwice = (one: TimeMention, other: TimeMention | undefined): boolean => {

@@ -1,14 +1,17 @@
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { DRAW_UP, WORK_MANNER } from '../lexicon/works';
+import { DRAWN_UP } from '../../../language/phrases';
 
 /** Clauses that only say by what, towards what or when (按照…, 聚焦…, 通过…方式, 3-4月), or number what follows. */
 const SETTING =
   /^(?:(?:按照?|聚焦|围绕|根据|依据|针对|对照|紧扣|紧紧围绕|为了?)(?!.*(?:开展|组织|制定|出台|举办|召开|印发|编制)).*|通过.*(?:方式|形式|途径|渠道|手段)|以.*为[^,]*|在.*(?:基础上|方面|中|下|前提下|期间)|坚持.{2,6}|依托.*|结合.*|立足.*|充分发挥.*|发挥.*作用|利用.*)$|^(?:[\d\s\-—~至、.()]*(?:年|月|季度|月份|日|底前|底|上旬|中旬|下旬|前|起)*|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+)$/;
-const WHEREBY =
-  /^(?:以[^,]{1,24}?为[^,]{1,6}?(?=开展|组织|制定|出台|举办|召开)|按照?[^,]{1,40}?(?=出台|印发|制定|修订|编制|召开|举办))/;
-const WHO =
-  /^(?:各?[^,、“]{2,12}?(?:要(?![素点求闻])|将|应(?![急用对届收付])|须|负责|牵头)(?=.{3})|各[^,“]{1,16}?(?=制定|制订|出台|编制|修订|印发|召开|举办))/;
+const WHEREBY = new RegExp(
+  `^(?:以[^,]{1,24}?为[^,]{1,6}?(?=开展|组织|制定|出台|举办|召开)|按照?[^,]{1,40}?(?=${DRAWN_UP}|召开|举办))`,
+);
+const WHO = new RegExp(
+  `^(?:各?[^,、“]{2,12}?(?:要(?![素点求闻])|将|应(?![急用对届收付])|须|负责|牵头)(?=.{3})|各[^,“]{1,16}?(?=${DRAWN_UP}|召开|举办))`,
+);
 
 /** The folded words of the first clause that says what is done, from its verb on; and the whole clause. */
 export function mainClause(source: Source, sentence: Range): { verb: string; clause: string } {

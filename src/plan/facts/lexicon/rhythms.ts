@@ -1,6 +1,7 @@
 import type { Rhythm } from '../../types';
 import { wholeNumber } from '../../../language/numeral/read';
 import { matchesOf } from '../../loops';
+import { CAPACITY } from '../../../language/phrases';
 
 const NAMES: Readonly<Record<string, Rhythm>> = {
   天: 'day',
@@ -19,8 +20,10 @@ const NAMES: Readonly<Record<string, Rhythm>> = {
   年度: 'year',
   学期: 'term',
 };
-const EVERY =
-  /(?:均(?=每[日天月][^,、]{1,6}(?:量|额|收入|成本))|(?:能力|产能|规模)(?:达到?|为)?)?每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|旬|半年|半个?月|学年|学期|年度|年)(?!级|龄|末|轮)/g;
+const EVERY = new RegExp(
+  String.raw`(?:均(?=每[日天月][^,、]{1,6}(?:量|额|收入|成本))|(?:${CAPACITY})(?:达到?|为)?)?每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|旬|半年|半个?月|学年|学期|年度|年)(?!级|龄|末|轮)`,
+  'g',
+);
 
 export interface Recurrence {
   readonly every: Rhythm;

@@ -1,5 +1,6 @@
 /** Verbs of plans, Simplified. Data only. */
 import { wordList as words } from '../../../language/words';
+import { AIMED } from '../../../language/phrases';
 
 /** Acts that make, hold, select or fetch the things counted; said again in a cell they add nothing.  */
 export const EMPTY = words(
@@ -32,7 +33,7 @@ export const PREDICATES = words(
 
 /** Before the matter itself: moods, order of time, emphasis.  */
 export const LEADS = words(
-  '力争|争取|确保|保障|做到|努力|计划|预计|保证|推动|促进|引导|让|将|把|其中|着力|全力|加快|大力|持续|逐步|继续|进一步|扎实|深入|有序|稳步|切实|不断|合计|总计|力促|支持|鼓励|指导|督促|带动|以及|并|和|及|与|或|分批|分期|分批次|分类|' +
+  `${AIMED}|保障|做到|努力|计划|预计|保证|推动|促进|引导|让|将|把|其中|着力|全力|加快|大力|持续|逐步|继续|进一步|扎实|深入|有序|稳步|切实|不断|合计|总计|力促|支持|鼓励|指导|督促|带动|以及|并|和|及|与|或|分批|分期|分批次|分类|` +
     '同时|另外|此外|调整后|年底前|年底|推进|精心|认真|按时|按期|提前|力求|务必|使得|达到|保持|年末|首年|下一步|年中前|年终前|岁末年初|至少|不少于|最少|不低于|不超过|分别',
 );
 

@@ -1,5 +1,5 @@
 /** Verbs and nouns that tell documents and occasions from other work, Simplified. Data only. */
-import { opensWith } from '../../../language/words';
+import { mentions, opensWith } from '../../../language/words';
 
 /** Drawing up or issuing something written. */
 export const DRAW_UP = opensWith(
@@ -19,7 +19,7 @@ export const CARRY_OUT = opensWith('开展|办好|组织|做好|抓好|参加|�
 export const OCCASION =
   /(?:会|会议|论坛|大赛|比赛|竞赛|联赛|赛|演练|演习|讲座|培训班|研讨班|轮训班|研修班|夏令营|文化节|艺术节|科技节|运动会|节|宣传周|活动周|活动月|宣传月|推选|选拔|展演|展览|展示|巡展|汇演|晚会|仪式|典礼|庆典|宣讲会|现场会|观摩|招聘会|博览会|党日|大讨论|讨论|大家谈|知识竞答|专场)(?:活动)?$/;
 /** Going on without an end or a date: no occasion. */
-export const DIFFUSE = /(?:持续|广泛|常态化|经常性|不断)/;
+export const DIFFUSE = mentions('持续|广泛|常态化|经常性|不断');
 
 /** Before the main verb: manner, time, who is to act. */
 export const WORK_MANNER =

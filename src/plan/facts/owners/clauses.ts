@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/words';
+import { mentions, oneOf } from '../../../language/words';
 import { isTimeWord, moved } from './names';
 import type { DutySegment } from './segments';
 
@@ -16,9 +16,10 @@ const FIRST_LEADS = new RegExp(
 );
 const LIKEWISE = oneOf('以下同|下同');
 
+const MAY_RULE = mentions('下同|第一|首位|首个|前面|最前|排');
 /** Blanks the clauses of a note that say who leads everywhere, keeping offsets. */
 export const withoutRule = (text: string): { text: string; hit: boolean } => {
-  if (!/下同|第一|首位|首个|前面|最前|排/.test(text)) return { text, hit: false };
+  if (!MAY_RULE.test(text)) return { text, hit: false };
   let hit = false;
   const rest = text.replace(/[^,;。()]+/g, clause => {
     const rules = FIRST_LEADS.test(clause);

@@ -10,11 +10,12 @@ import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { opensWith } from '../../../language/words';
+import { BY_RULE } from '../../../language/phrases';
 
 /** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask, not all readers. */
 const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,40})(?:由|责成|责令)|^\\s*请(?![示求教各])`);
 /** Before 由 these make a thing of what follows: 根据由…制定的方案, 成立由…组成的专班. */
-const OF_A_THING = new RegExp(`^(?:根据|按照?|依据|依托|形成|成立|组成|为|将|把|第.{1,3}项)|[${OTHER}]$`);
+const OF_A_THING = new RegExp(`^(?:${BY_RULE}|按|依托|形成|成立|组成|为|将|把|第.{1,3}项)|[${OTHER}]$`);
 /** Bodies of every place or level: where the law says whose business it is. */
 const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|(?:教育|行政)(?!.*[局处室]$))/;
 /** What comes before an act, and the acts of offices. */
@@ -44,7 +45,7 @@ const isOffice = (name: string): boolean =>
   !ANY_BODY.test(name);
 
 /** What no name goes on with: it is what the office before it does (总务处联系施工队). */
-const GOES_ON = /^(?:尽快|抓紧|及时|另行|联系|对接|安排|[与向就逐])/;
+const GOES_ON = opensWith('尽快|抓紧|及时|另行|联系|对接|安排|与|向|就|逐');
 /** True where words begin with the name of an office and go on with what it does. */
 const holdsAct = (words: string): boolean =>
   [...words].some((_, i) => GOES_ON.test(words.slice(i)) && isOffice(words.slice(0, i)));

@@ -1,5 +1,7 @@
 import { ANSWERING, BY_WHEN, HELPING, LEADER, LEADING, PERSON } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
+import { endsIn, opensWith } from '../../../language/words';
+import { BY_RULE } from '../../../language/phrases';
 /** Role that a label or verb gives: `list` leads unless a lead stands beside it; `leader`, `person` and `other` name no body. */
 export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' | 'other';
 
@@ -49,8 +51,9 @@ export const VERBS: readonly (readonly [RegExp, Duty])[] = [
 ];
 
 /** What stands between the last name and the verb: 按职责分工, 分别, 共同. */
-export const MANNER =
-  /(?:等)?(?:(?:依据|根据|按照|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|自行|具体|协同|各负其责|联合)$/;
+export const MANNER = new RegExp(
+  `(?:等)?(?:(?:${BY_RULE}|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|自行|具体|协同|各负其责|联合)$`,
+);
 
 /** Ends so much like a body of the administration that a bare list of them in brackets is a note wherever it stands. */
 export const OFFICE_END =
@@ -58,15 +61,15 @@ export const OFFICE_END =
 /** Who by his job, and crews, as small firms and villages name them: 水管员, 机修班, 带班长. By habit of the text only: 提高班 is none. */
 export const JOB =
   /^[\u4e00-\u9fff]{1,4}(?:[^人成会全党学社动]员|[^上下早晚夜加换交训]班|岗|[组班队站所村科厂段园]长|[技医护程]师|召集人)$/;
+const CREW = endsIn('队|组|社|连|委会|协会');
 /** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */
-export const answers = (word: string): boolean =>
-  OFFICE_END.test(word) || JOB.test(word) || /(?:[队组社连]|[委协]会)$/.test(word);
+export const answers = (word: string): boolean => OFFICE_END.test(word) || JOB.test(word) || CREW.test(word);
 /** A part of a list that says when, not who. */
 export const TIME_PART =
   /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|长期|持续|常态|立即|按时|完成时|[寒暑]假|.{2,6}期间|.{1,6}前(?:完成|落实|到位)$)/;
 
 /** Times without an end, by which a body may be called too: 长期护理科, 持续改进办公室. */
-export const ENDLESS = /^(?:长期|持续|常态)/;
+export const ENDLESS = opensWith('长期|持续|常态');
 
 /** Words that no name of a body holds: then the bracket is text. */
 export const NO_BODY =
@@ -76,11 +79,13 @@ export const NO_BODY =
 export const VAGUE = /有关|相关|^各?(?:责任|配合|成员)单位$|^其他|^(?:各级)?(?:单位|部门|机构)$/;
 
 /** Bodies of city hall that share a prefix without carrying it. */
-export const SHARES =
-  /(?:局|厅|委|办|委员会|办公室|妇联|科协|残联|文联|工商联|总工会|红十字会|法院|检察院|档案馆|党校|供销社|医保局|信访局|数据中心|服务中心|管理中心|消防救援(?:支队|大队))$/;
+export const SHARES = endsIn(
+  '局|厅|委|办|委员会|办公室|妇联|科协|残联|文联|工商联|总工会|红十字会|法院|检察院|档案馆|党校|供销社|数据中心|服务中心|管理中心|消防救援支队|消防救援大队',
+);
 /** Party departments that share 市委, 省委, 县委. */
-export const PARTY =
-  /^(?:组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|老干部局|巡察办|改革办|党校|直属机关工委|机关工委|农办|外办|台办|国安办|教育工委|财经办|军民融合办|保密办|机要局|党史研究室)/;
+export const PARTY = opensWith(
+  '组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|老干部局|巡察办|改革办|党校|直属机关工委|机关工委|农办|外办|台办|国安办|教育工委|财经办|军民融合办|保密办|机要局|党史研究室',
+);
 
 /** People by their office, as schools and firms name them among bodies; not by name. */
 export const PEOPLE =

@@ -29,7 +29,7 @@ export const completed = (names: readonly string[], printed: readonly string[] =
     }
     if (each && OF_EACH.test(name)) return `各${own}`;
     each = false;
-    const stem = /^市场|公司$/.test(name) ? '' : (PREFIX.exec(name)?.[1] ?? '');
+    const stem = name.startsWith('市场') || name.endsWith('公司') ? '' : (PREFIX.exec(name)?.[1] ?? '');
     if (stem !== '' && (stem.length === 1 || !GOVERNMENT.test(name.slice(stem.length)))) {
       if (name.startsWith(`${stem}委`) && !name.startsWith(`${stem}委员`)) party = own.slice(0, stem.length + 1);
       prefix = own.slice(0, stem.length);

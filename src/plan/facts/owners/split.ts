@@ -1,6 +1,7 @@
 import { opensWith } from '../../../language/words';
 import { endsAsBody } from '../../../language/bodies/ends';
 import type { Range } from '../../source';
+import { BY_RULE } from '../../../language/phrases';
 
 const OPEN = '([{【〔';
 const CLOSE = ')]}】〕';
@@ -41,8 +42,9 @@ export const parts = (text: string): Range[] => {
 };
 
 /** 等 that ends a list, with what only says how the bodies share the work. */
-const ETC =
-  /(?:等(?:人|同志)|等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:依据|根据|按照|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$/;
+const ETC = new RegExp(
+  `(?:等(?:人|同志)|等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:${BY_RULE}|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$`,
+);
 
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;

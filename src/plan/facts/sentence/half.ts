@@ -3,6 +3,7 @@ import { isTime, measureAt } from '../../../language/units/measure';
 import { oneOf, opening } from '../../../language/words';
 import { AFTER_NUMBER } from '../lexicon/comparators';
 import type { Quantity } from './quantity';
+import { BOUND } from '../../../language/phrases';
 
 const HALVED = oneOf('工作日|小时|学时|课时');
 
@@ -13,7 +14,7 @@ interface Half {
   readonly end: number;
 }
 
-const HALF_ENDS = /^半(?=$|[\s,、;。)]|以上|以内|以下|左右|[和及])/;
+const HALF_ENDS = new RegExp(String.raw`^半(?=$|[\s,、;。)]|${BOUND}|[和及])`);
 
 /** 三公里半, 两个半小时: half a unit more, said behind it; the thing counted then stands behind the half. */
 export function halfAt(text: string, at: number, unit: string): Half | null {

@@ -1,5 +1,6 @@
+import { BOUND } from '../../../language/phrases';
 /** One letter that closes a phrase. */
-const CLOSES = /([一-鿿]|[A-Za-z]{2,4})(?=以上|以下|以内|左右|[,、;。)]|和|及|\s*$)/y;
+const CLOSES = new RegExp(String.raw`([一-鿿]|[A-Za-z]{2,4})(?=${BOUND}|[,、;。)]|和|及|\s*$)`, 'y');
 /** Letters that are no measure words there: 500强, 90后, 8点, 前10位. */
 const NO_UNIT =
   '强号级期届版代型星线岁月日年时点分后前中院化性者国校馆员制法类等款章节左右上下内外间以之成改拆建名楼层的和及与或至到';

@@ -18,12 +18,13 @@ import { movement } from './rules/change';
 import { quoteOf, started } from './started';
 import type { TargetDraft } from './target-draft';
 import { matchesOf } from '../../loops';
+import { PART_OF_YEAR } from '../../../language/phrases';
 
 /** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
 const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
 
 /** 整改率[一季度末、三季度末]分别达50%、95%: the times that the numbers part by. */
-const TIMES_BEHIND = /(?:[、和及]?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月)[底末]?前?){2,}$/;
+const TIMES_BEHIND = new RegExp(String.raw`(?:[、和及]?(?:${PART_OF_YEAR}|\d{1,2}月)[底末]?前?){2,}$`);
 
 /** 20、45、70亿元: the unit of the last with its words of size. */
 const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial<Quantity> => ({

@@ -18,6 +18,6 @@ export interface ArrowMove {
 export function movedTo(left: string, value: number): ArrowMove | null {
   const m = CAME_FROM.exec(left);
   if (!m) return null;
-  const before = Number((m[1] ?? '').replace(/,/g, ''));
+  const before = Number((m[1] ?? '').replaceAll(',', ''));
   return { length: m[0].length, comparator: value >= before ? '>=' : '<=' };
 }

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
-import { closing, endsIn } from '../../../language/words';
+import { closing, endsIn, wordList } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject } from './indicator';
 import { thing } from './thing';
@@ -9,6 +9,8 @@ import { RATE_NOUNS } from '../lexicon/nouns';
 import { PREDICATES } from '../lexicon/verbs';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
+import { inNumber } from '../../../language/script/signs';
+import { SHARE } from '../../../language/phrases';
 
 const TAKEN_AS = endsIn('以|作|认|成');
 
@@ -24,12 +26,13 @@ export interface Coverage {
 /** 项目开工率, 问题整改率: the length of whose rate it is; 0 where nothing but an act is said (整改率). */
 const whoseRate = (rate: string): number => (rate.endsWith('率') && rate.length > 4 ? rate.length - 3 : 0);
 
+const REACHED = wordList('实现|达到');
 /** Words that promise all or none. */
 export const WORDS =
   /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|[零0](?:事故|发生|(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故)))/g;
 
 /** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it; 全部[达到20万元]: the figure is. */
-const OF_ALL = /^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|比例|比重|占比)|^[^,、]{0,3}[到过于在至]\d/;
+const OF_ALL = new RegExp(String.raw`^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|${SHARE})|^[^,、]{0,3}[到过于在至]\d`);
 
 const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
@@ -56,7 +59,7 @@ export function coverageIn(
     // 整改率达100%,3月底前[全部销号]: a rate has none of its own but whose it is (项目开工率), a figure none.
     if (borrowed && (RATE_NOUNS.test(p.folded) || /^\d/.test(p.folded)))
       return cutOf(p, 0, whole ? whoseRate(p.folded) : 0);
-    const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
+    const subjectOnly = cutOf(p, 0, p.folded.length - closing(REACHED, p.folded).length);
     const at = subjectOnly.folded.indexOf('实现');
     return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
   };
@@ -118,7 +121,7 @@ export function coverageIn(
         closing(BEFORE_NUMBER, folded.slice(clause.start, start)).length > 1)
     )
       return [];
-    if (m[8]?.startsWith('0') && /[\d.]/.test(folded.charAt(start - 1))) return [];
+    if (m[8]?.startsWith('0') && inNumber(folded, start)) return [];
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
     return [
       {

@@ -2,9 +2,10 @@ import { hasHan } from '../../../language/script/han';
 import type { Comparator } from '../../types';
 import type { Range } from '../../source';
 import { EMPTY, TELLING } from '../lexicon/verbs';
-import { closing, endsIn, opensWith } from '../../../language/words';
+import { closing, endsIn, mentions, opensWith } from '../../../language/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 import { matchesOf } from '../../loops';
+import { AIMED } from '../../../language/phrases';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */
 export interface TargetHead {
@@ -25,8 +26,9 @@ export interface TargetHead {
   readonly respectively: boolean;
 }
 
-const FILLER =
-  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|[按逐][年季月]|一般|要|应|必?须|了|共|总共|累计|合计|力争|争取|确保|挑战|冲刺|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|±|动态|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
+const FILLER = new RegExp(
+  String.raw`(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|[按逐][年季月]|一般|要|应|必?须|了|共|总共|累计|合计|${AIMED}|挑战|冲刺|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|±|动态|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$`,
+);
 /** 教师成长300人, 整治提升90家: done to things, no movement of a figure. */
 const BETTER = endsIn('成长|整治提升|治理提升|改造提升|培育提升|优化提升|巩固提升');
 /** One subject for each number, in order. */
@@ -42,6 +44,7 @@ const INSIDE_WORD =
 /** Against which figure something moves: then 增加 is no act of its own. */
 const SINCE =
   /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|年初|期初|基期|上月|上季度?|20\d\d年(?:底|末)?)|同比)$/;
+const OVER = mentions('达|超|逾');
 /** 三个100%: how many rates there are, said before the number. */
 const SO_MANY = /[两二三四五六七八九十]个$/;
 
@@ -109,7 +112,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       continue;
     }
     const word: string = comparator || change ? '' : closing(BEFORE_NUMBER, t);
-    if (word && !(word.length < 2 && (INSIDE_WORD.test(t) || (hasHan(word) && !/[达超逾]/.test(word) && cut < 4)))) {
+    if (word && !(word.length < 2 && (INSIDE_WORD.test(t) || (hasHan(word) && !OVER.test(word) && cut < 4)))) {
       comparator = BEFORE_NUMBER.means.get(word) ?? null;
       reached = !FLOOR.test(word);
       cut -= word.length;
@@ -162,7 +165,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;
       cut = cut - tail.length + far.index;
       if (share) {
-        base = { start: cut + far[0].length, end: cut + far[0].length + gap.replace(/的$/, '').length };
+        base = { start: cut + far[0].length, end: cut + far[0].length + gap.length - (gap.endsWith('的') ? 1 : 0) };
         cut -= reachedAt(left.slice(0, cut));
       } else between = gap;
     }

@@ -94,7 +94,7 @@ function inClause(
 /** Words that a rule added to a phrase in Traditional script are in that script, too. */
 const inScript = ({ folded, text }: Phrase): string =>
   text !== folded && [...text].some((c, i) => c !== folded.charAt(i) && hasHan(c))
-    ? text.replace(/占(?=比)/g, '佔')
+    ? text.replaceAll('占比', '佔比')
     : text;
 
 function finish(source: Source, d: TargetDraft): Target<Range> {

@@ -5,6 +5,7 @@ import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/wo
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { about } from './about';
 import { phrase, saysByWhen, type Phrase } from './phrase';
+import { AIMED, PART_OF_YEAR } from '../../../language/phrases';
 
 const COUNTS_BODIES = opensWith('个|所|家');
 const CARRIES_OUT = opensWith('完成|实现|落实|确保|推进|做好');
@@ -19,14 +20,17 @@ const CAUSE = /^(?:因[^,]{2,12}(?:调整|影响|原因|变化|需要)|平均)$/
 /** 面积只增不减、[单产稳定在]: what is said of another matter before. */
 const SAID_BEFORE = /^[^,、]{2,}(?:不减|不降|不增|不反弹|不退|向好|趋稳|清零)、(?=.{2})/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
-const WHO_WILL =
-  /^[^,、]{1,13}?(?:[^,、](?:将|要|计划|拟|力争|确保|争取|必?须)|[^,、供响相对反适效感呼答]应当?(?![急用对变聘届邀]))/;
-const WHEN =
-  /^(?:在|于)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|度|[上下]半年|[一二三四]季度)(?:底|末|中旬)?(?:之?前|内|以前)(?=.{2})/;
+const WHO_WILL = new RegExp(
+  `^[^,、]{1,13}?(?:[^,、](?:将|要|计划|拟|${AIMED}|必?须)|[^,、供响相对反适效感呼答]应当?(?![急用对变聘届邀]))`,
+);
+const WHEN = new RegExp(
+  String.raw`^(?:在|于)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|度|${PART_OF_YEAR})(?:底|末|中旬)?(?:之?前|内|以前)(?=.{2})`,
+);
 const PLACE =
   /^(?:全(?:[市县区省镇乡校州旗盟街](?![道域性])|行(?!业))|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
-const TAIL =
-  /(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|力争|争取|确保|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+const TAIL = new RegExp(
+  String.raw`(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|${AIMED}|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$`,
+);
 
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
@@ -35,7 +39,7 @@ const DONE = /^[^,、]{3,}?(完成|实现)$/;
 const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
-const NEVER_NOUN = oneOf('其中|将|把|让|力争|争取|确保');
+const NEVER_NOUN = oneOf(`其中|将|把|让|${AIMED}`);
 /** 及格率, 和谐社区, 并网容量: words that begin like one that joins. */
 const JOINED = opensWith('及格|及时|及早|和谐|和睦|和解|和平|和美|并网|并购|并轨|并联|并案');
 
@@ -107,7 +111,7 @@ function timeLength(folded: string, start: number, end: number, moments: readonl
 }
 
 /** 于, 力争, 较: what leads to a time that closes the words, with 年内 and the like. */
-const TIME_BEHIND = /(?:[于在到至较、和与及]|力争|争取|确保|[要将须应需])*(?:年内|年底前)?$/;
+const TIME_BEHIND = new RegExp(`(?:[于在到至较、和与及]|${AIMED}|[要将须应需])*(?:年内|年底前)?$`);
 
 /** 覆盖率于2027年底前[达到98%], 建档率力争年内[达85%]: where the words end without the times behind them. */
 function untilTime(folded: string, start: number, end: number, moments: readonly Range[]): number {

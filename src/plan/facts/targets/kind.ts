@@ -4,33 +4,37 @@ import { FLOW, RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { endsIn, oneOf, opening, mentions } from '../../../language/words';
 import type { TargetDraft } from './target-draft';
+import { CAPACITY } from '../../../language/phrases';
 
 const CASES = oneOf('件|次|起|例|宗');
-const CAPACITY = endsIn('能力|产能|规模');
+const HOLDS = endsIn(CAPACITY);
 const ABLE = endsIn('掌握|学会|具备');
 const PIECES = oneOf('项|个|家|名|所|件|次|场|期|部');
 
 const SHARE = oneOf('%|‰|倍|分|岁|折|个百分点|百分点|位|名次');
 /** 三年累计: adds up in the period; 累计 alone is a running total. */
 const IN_PERIOD = /全年|年内|本年|当年|[\d一二两三四五六七八九十]年(?:共|总)?累计|期间?累计/;
+const PRICE = mentions('均|每|单价');
+const NEW = mentions('新增|新建');
+const PER_TIME = endsIn('/年|/月|/周|/日|/天|/季度|/学期');
+const SKILL = mentions('掌握|学会');
+const BY_NOUN = mentions('noun|agent');
 const HELD = mentions('稳定|保持|维持|控制在|限制在');
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
 const addsUp = (unit: string, subject: string): boolean =>
-  (isMoney(unit) || CASES.test(unit)) && !RATE_NOUNS.test(subject) && !/均|每|单价/.test(subject);
+  (isMoney(unit) || CASES.test(unit)) && !RATE_NOUNS.test(subject) && !PRICE.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
 export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (d.kind) return d.kind;
   const { unit } = d.q;
-  const subject =
-    d.subject || (/noun|agent/.test(d.rule.slice(0, 11)) && d.rule !== 'after-noun' ? '' : d.indicator.folded);
+  const subject = d.subject || (BY_NOUN.test(d.rule.slice(0, 11)) && d.rule !== 'after-noun' ? '' : d.indicator.folded);
   if (d.change) return 'change';
   if (d.q.value === 0 && d.q.upper === undefined) return 'level';
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
-  if (CAPACITY.test(d.indicator.folded) && unit.includes('/'))
-    return /新增|新建/.test(subject + d.verb) ? 'count' : 'level';
-  if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
+  if (HOLDS.test(d.indicator.folded) && unit.includes('/')) return NEW.test(subject + d.verb) ? 'count' : 'level';
+  if (unit.includes('/')) return PER_TIME.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && unit.includes('元'))) return 'frequency';
   if (
     d.per ||
@@ -42,9 +46,12 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (left.includes('累计') && !IN_PERIOD.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
   if (ABLE.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
-  if (/(?:掌握|学会)/.test(left)) return 'level';
+  if (SKILL.test(left)) return 'level';
   const act =
-    opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(subject);
+    opening(EMPTY, d.subject).length > 1 ||
+    opening(TELLING, d.subject).length > 1 ||
+    subject.includes('新增') ||
+    subject.includes('净增');
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject)) return 'count';
   if (isTime(unit)) return subject.includes('天数') ? 'count' : 'level';

@@ -1,5 +1,5 @@
 import { isMoney, isTime } from '../../../language/units/measure';
-import { closing, opening } from '../../../language/words';
+import { closing, oneOf, opening } from '../../../language/words';
 import { CAUSATIVE, EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import type { NumberStretch } from './cells';
 import { concat, part } from './phrase';
@@ -19,11 +19,13 @@ export function nameActs(
     const [one, cell, next] = [out[out.length - back], cells[i - back], cells[i - back + 1]];
     if (!one || !cell || !next || one.q !== cell.q || one.rule !== 'after-noun' || one.q.unit !== d.q.unit) return;
     if (!one.subject || opening(TELLING, one.subject) !== one.subject) return;
-    if (!/^[、和及]$/.test(folded.slice(cell.q.end, next.from))) return;
+    if (!JOINT.test(folded.slice(cell.q.end, next.from))) return;
     out[out.length - back] = { ...one, indicator: concat(one.subject, part(d.indicator, d.verb.length)) };
   }
 }
 
+/** What parts the entries of a list of numbers. */
+export const JOINT = oneOf('、|和|及|以及');
 /** Words that open no noun of a list. */
 const NO_THING = /^(?:(?:覆盖|参与|受理|服务).*|其中|累计|合计|全部|[^、]{0,8}(?:率|比))$/;
 
@@ -37,14 +39,13 @@ export function likeBefore(
 ): TargetDraft {
   const [one, cell, next] = [out[out.length - 1], cells[i - 1], cells[i]];
   if (!one || !cell || !next || one.q !== cell.q || one.rule !== d.rule || d.change || one.change) return d;
-  if (!/noun$/.test(d.rule) || SHARE.test(d.q.unit) || isMoney(d.q.unit) || isTime(d.q.unit)) return d;
+  if (!d.rule.endsWith('noun') || SHARE.test(d.q.unit) || isMoney(d.q.unit) || isTime(d.q.unit)) return d;
   const { folded: name } = d.indicator;
   const act = opening(TELLING, one.indicator.folded);
   const length = act.length < 2 || one.indicator.folded.length - act.length < 2 ? 0 : act.length;
   const acts = [TELLING, EMPTY, CAUSATIVE, PREDICATES].some(verbs => opening(verbs, name).length > 1);
   if (!length || acts || closing(TELLING, name) || name.startsWith(act.charAt(0)) || name.length < length) return d;
-  if (NO_THING.test(name) || d.reached || d.verb || !/^[、和及]$/.test(folded.slice(endOf(cell, one), next.from)))
-    return d;
+  if (NO_THING.test(name) || d.reached || d.verb || !JOINT.test(folded.slice(endOf(cell, one), next.from))) return d;
   return { ...d, subject: act + d.subject, indicator: concat(part(one.indicator, 0, length), d.indicator) };
 }
 

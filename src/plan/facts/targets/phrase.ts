@@ -1,5 +1,6 @@
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
+import { SHARE } from '../../../language/phrases';
 
 /** True for a time by which something is due: 6月底前, 年内. */
 export const saysByWhen = endsIn('前|底|末|内');
@@ -35,6 +36,7 @@ export function timeless(source: Source, at: Range, moments: readonly Range[]): 
     : phrase(source, at);
 }
 
+const OF_SHARE = new RegExp(`的(?=(?:${SHARE}|比率)$)`);
 /** 考核[(合格标准85分)]合格率: an aside with a figure of its own. */
 const ASIDE = /\([^()]*\d[^()]*\)/;
 
@@ -45,7 +47,7 @@ export function tidyPhrase(p: Phrase): Phrase {
   let out = part(p, /^(?:[\s、,]|和(?![谐睦解平美])|的(?!士))*/.exec(p.folded)?.[0].length ?? 0);
   const aside = ASIDE.exec(out.folded);
   if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));
-  const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);
+  const of = OF_SHARE.exec(out.folded);
   if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
   if (out.folded.endsWith('“')) out = part(out, 0, out.folded.length - 1);
   if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);

@@ -19,11 +19,12 @@ import { readHead, type TargetHead } from './head';
 import { subject, verbBefore } from './indicator';
 import { thingBehind } from './thing';
 import { EMPTY_PHRASE, averageFirst, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
-import { likeBefore, nameActs } from './name-acts';
+import { JOINT, likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { started } from './started';
 import { toward } from './toward';
+import { AIMED } from '../../../language/phrases';
 
 export interface TargetContext {
   readonly clause: Range;
@@ -99,12 +100,13 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
 }
 
 /** 覆盖面2026年达到60%,2028年实现[全覆盖]: a mere 覆盖率 takes the name of the one before. */
+const COVER = endsIn('覆盖率|覆盖面');
 const covered = (name: Phrase, last: TargetDraft | undefined): Phrase =>
-  name.folded === '覆盖率' && last && /覆盖[率面]$/.test(last.indicator.folded) ? last.indicator : name;
+  name.folded === '覆盖率' && last && COVER.test(last.indicator.folded) ? last.indicator : name;
 
 /** Says which of them, not what they are. */
 const WHICH = /^(?:首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)?$/;
-const MOODS = /^(?:力争|争取|确保|至少|不少于|首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)*$/;
+const MOODS = new RegExp(String.raw`^(?:${AIMED}|至少|不少于|首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)*$`);
 
 /** 确保3个、力争5个项目, 首批5个、第二批8个村: the noun of both stands behind the second. */
 const awaits = (
@@ -114,10 +116,10 @@ const awaits = (
   read: TargetDraft | undefined,
   behind: TargetDraft,
 ): boolean =>
-  /^(?:before-noun|agent)$/.test(behind.rule) &&
+  (behind.rule === 'before-noun' || behind.rule === 'agent') &&
   one.q.unit === two.q.unit &&
   (WHICH.test(read?.subject ?? '') || told(folded, one, two)) &&
-  /^(?:[、和及]|以及)$/.test(folded.slice(one.q.end, two.from)) &&
+  JOINT.test(folded.slice(one.q.end, two.from)) &&
   (MOODS.test(folded.slice(two.from, two.q.start)) || told(folded, one, two));
 
 /** 结转的16个、新增的34个问题. */
@@ -155,7 +157,7 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 }
 
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, or that a figure is a mark (500亿元[大关]). */
-const NO_THING = /^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
+const NO_THING = new RegExp(`^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|${AIMED})[于在])`);
 
 /** 培训新坐席12名 李娜: a blank behind the number alone sets off other words; 建设 5 个 公园 has blanks all around. */
 const setOff = (folded: string, start: number, rest: string): boolean =>

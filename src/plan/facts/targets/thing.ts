@@ -4,6 +4,7 @@ import { EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
 import { concat, EMPTY_PHRASE, phrase, saysByWhen, tidyPhrase, type Phrase } from './phrase';
 import { NOT_ALONE } from './verb-ahead';
+import { PART_OF_YEAR } from '../../../language/phrases';
 
 const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴|进行|开展)+$/;
@@ -54,7 +55,7 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
 }
 
 /** A quarter, a half or a month before the act that closes the words. */
-const IN_PERIOD = /(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月)[底末]?(?=[\u3400-\u9fff]{2}$)/;
+const IN_PERIOD = new RegExp(String.raw`(?:${PART_OF_YEAR}|\d{1,2}月)[底末]?(?=[\u3400-\u9fff]{2}$)`);
 
 /** 12个项目[上半年]投产: what is counted and what is done with it, without the time between. */
 export function thingBehind(source: Source, right: Range, moments: readonly Range[]): Phrase {

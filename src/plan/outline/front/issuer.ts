@@ -1,5 +1,5 @@
 import { oneOf } from '../../../language/words';
-import { withoutBlanks } from '../../text/blank';
+import { onOneLine, withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isDateLine } from '../furniture/letter';
@@ -17,7 +17,7 @@ const KEYS = oneOf(
 const ORGANIZATION = new RegExp(`^[\\u3400-\\u9fff\\s]{2,40}(?:${BODY})$`);
 
 const at = (source: Source, start: number, end: number, rule: string): Heading<Range> => ({
-  text: source.text.slice(start, end).replace(/\s*\n\s*/g, ' '),
+  text: onOneLine(source.text.slice(start, end), ' '),
   span: { start, end },
   rule,
 });
@@ -31,7 +31,7 @@ export function findIssuer(
 ): Heading<Range> | null {
   const stated = gather(front, line => keyed(source, line))[0] ?? null;
   if (title) {
-    const m = IN_TITLE.exec(source.folded.slice(title.span.start, title.span.end).replace(/\n/g, ' '));
+    const m = IN_TITLE.exec(source.folded.slice(title.span.start, title.span.end).replaceAll('\n', ' '));
     if (m?.[2]) {
       const start = title.span.start + (m[1] ?? '').length;
       const named = at(source, start, start + m[2].trimEnd().length, 'issuer/title');

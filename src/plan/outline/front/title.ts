@@ -1,6 +1,6 @@
 import { daysAtStart } from '../../facts/deadlines/day-starts';
 import { hasHan } from '../../../language/script/han';
-import { withoutBlanks } from '../../text/blank';
+import { onOneLine, withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
@@ -9,16 +9,16 @@ import { isSiteLine } from '../furniture/site';
 import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 import { oneOf } from '../../../language/words';
+import { BY_RULE } from '../../../language/phrases';
 
 const WORDS =
   '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|导图|看板|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})["”]?(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
-const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
 const RUN_ON = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
 const RUN_ON_TO_PREAMBLE = new RegExp(
-  `^([^。:;,]{6,50}?(?:${WORDS}))(?=\\s?为[^。]{2,40},|根据|按照|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
+  `^([^。:;,]{6,50}?(?:${WORDS}))(?=\\s?为[^。]{2,40},|${BY_RULE}|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
 );
 /** A line that holds a title among other words: a forwarded message. */
 const AMONG = new RegExp(
@@ -48,7 +48,6 @@ function mayBeTitle(line: string): boolean {
     // 二月主题:新打算 is the heading of a part; 附件1:…清单 names a paper.
     (line.startsWith('附') || !NUMBERED_THEME.test(line)) &&
     !isDateLine(line) &&
-    !DOC_NUMBER.test(line) &&
     !/^\d{4}[./-]\d/.test(line) &&
     !isIndexLine(line, true) &&
     !isSiteLine(line) &&
@@ -80,7 +79,7 @@ const begins = (above: string, line: string): boolean =>
   BEGINS_TITLE.test(above) || ((NAMES_YEAR.test(above) || line.length <= SHORTEST_FIRST) && NAMES_PAPER.test(line));
 
 const heading = (source: Source, range: Range, rule: string, text?: string): Heading<Range> => ({
-  text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
+  text: text ?? onOneLine(source.text.slice(range.start, range.end)),
   span: range,
   rule,
 });

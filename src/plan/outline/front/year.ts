@@ -6,6 +6,7 @@ import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
 import { gather, matchesOf } from '../../loops';
+import { PART_OF_YEAR } from '../../../language/phrases';
 
 const LEADS_TO = endsIn('到|至|面向');
 
@@ -49,8 +50,9 @@ const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 
 /** A line that says nothing but for which period the plan is: (2026年二季度), 2025—2027年度. A month may be that of issue. */
-const PERIOD =
-  /^[([【]?(?:适用)?(?:(?:年度|期间|时间|周期):)?(?:19|20)\d{2}(?: ?[-—–~至/] ?(?:(?:19|20)\d{2}|\d{2}))?年(?:度|第?[一二三四1-4]季度|[上下]半年|\d{1,2} ?[-—–~至] ?\d{1,2}月|\d{1,2}月份)?[)\]】]?$/;
+const PERIOD = new RegExp(
+  String.raw`^[([【]?(?:适用)?(?:(?:年度|期间|时间|周期):)?(?:19|20)\d{2}(?: ?[-—–~至/] ?(?:(?:19|20)\d{2}|\d{2}))?年(?:度|${PART_OF_YEAR}|\d{1,2} ?[-—–~至] ?\d{1,2}月|\d{1,2}月份)?[)\]】]?$`,
+);
 
 /** By when something is due: no plan asks for what is past. */
 const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;

@@ -113,11 +113,7 @@ export function printedAt(
   const signed = run(SIGNED, folded, at);
   if (fits(signed)) return marker(source, at, signed[0], signed[1] ?? '', signed[2] ?? '', signed[3] ?? '', '#');
   const named = run(NAMED, folded, at);
-  if (
-    fits(named) &&
-    !STEMS.includes(named[2] ?? '-') &&
-    !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))
-  ) {
+  if (fits(named) && !STEMS.includes(named[2] ?? '-') && !(inside && (!named[4] || named[2]?.includes(' ')))) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
     // Must do 1, Should do 1: the last word says what they count.
     const printed = marker(source, at, whole, token, number, stop, `${word.slice(word.lastIndexOf(' ') + 1)}#`);

@@ -1,5 +1,6 @@
 import type { Source } from '../../source';
 import type { Marker, NumberingStyle } from './style';
+import { singleBlanks, withoutBlanks } from '../../text/blank';
 
 /** Reads one style at one place of the text; null if it does not stand there. */
 export function markerOf(style: NumberingStyle, source: Source, at: number, end: number): Marker | null {
@@ -16,7 +17,7 @@ export function markerOf(style: NumberingStyle, source: Source, at: number, end:
     value,
     prefix: style.prefix?.(token) ?? '',
     stop: m[2] ?? '',
-    token: source.text.slice(at, at + token.length).replace(/\s+/g, token.startsWith('(') ? '' : ' '),
+    token: (token.startsWith('(') ? withoutBlanks : singleBlanks)(source.text.slice(at, at + token.length)),
     at: { start: at, end: at + m[0].length },
   };
 }

@@ -6,9 +6,11 @@ import { isAimed, isFigures } from './shares';
 import { namesSum } from './sum';
 import type { TableColumn, TableRow } from './table';
 import { gather } from '../../loops';
+import { oneOf } from '../../../language/words';
 
+const ALL = oneOf('全[省市县区镇校院局]');
 /** All together: nobody's number. */
-const isTotal = (name: string): boolean => namesSum(name) || /^全[省市县区镇校院局]$/.test(name);
+const isTotal = (name: string): boolean => namesSum(name) || ALL.test(name);
 const FEWEST = 2;
 const NONE: Range = { start: 0, end: 0 };
 

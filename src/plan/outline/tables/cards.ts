@@ -10,7 +10,7 @@ import { foundTable } from './found';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
 import { countOf, isCount, kindOf } from './kinds';
-import { labelShape } from './labels';
+import { labelShape } from './look';
 import { isRule } from './signs';
 import type { TableRow } from './table';
 

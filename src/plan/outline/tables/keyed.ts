@@ -5,7 +5,8 @@ import { decksIn } from './decks';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
 import { readMarker } from '../styles';
-import { labelAt, labelShape } from './labels';
+import { labelAt } from './labels';
+import { labelShape } from './look';
 import { matchesOf } from '../../loops';
 
 /** A label with its sign behind what parts it from the value of the one before: 任务=…；负责=…；完成=…. */

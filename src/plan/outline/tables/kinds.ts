@@ -4,6 +4,7 @@ import { RINGED } from '../../../language/numeral/ringed';
 import { areBodies } from './bodies';
 import { isUnit } from '../../../language/units/measure';
 import { oneOf } from '../../../language/words';
+import { BOUND } from '../../../language/phrases';
 
 /** What a cell looks like by itself, whatever its column is called. */
 export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';
@@ -25,7 +26,7 @@ const ENGLISH_TIME =
 const PERSONS = /^[\u3400-\u9fff]{2,3}(?:[、,\s/;]+[\u3400-\u9fff]{2,3})*$/;
 const FIGURE = /^[^\d。,]{0,8}\d[\d,.]*(?:[-—~至]\d[\d,.]*)?\s?[^\d。,;\s]{0,8}$/;
 /** A level to reach without a digit: 良好以上. */
-const LEVEL = /^[^。,;]{1,6}(?:以上|以内|以下)$/;
+const LEVEL = new RegExp(`^[^。,;]{1,6}(?:${BOUND})$`);
 const LONGEST_BLANK = 3;
 const LONGEST_COUNT = 16;
 const LONGEST_TIME = 32;

@@ -4,6 +4,7 @@ import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
 import { hasCells } from '../../../language/script/signs';
+import { labelShape } from './look';
 
 /** A line that opens with a label (label: value, 【label】value), or is one. */
 export interface Labelled {
@@ -21,10 +22,6 @@ const LABEL =
   /^(?:[【〔[]\s*([^】〕\]。,;:]{1,24}?)\s*[】〕\]]\s*:?|([^\s:→⇒➜=|。,;()[\]【】][^:→⇒➜=|\t。,;()[\]【】]{0,23}?)\s*(?::|→|⇒|➜|=>|->|--+>?|——|\||\t|=))[^\S\n]*(.*)$/;
 const LONGEST = 10;
 const LONGEST_ALONE = 8;
-
-/** Numerals of any kind as `#`, blanks gone: what labels and lines that count have in common. */
-export const labelShape = (words: string): string =>
-  withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 const NUMBERED = /^\d{1,3}(?=[ \t]+[\u3400-\u9fff]{2})/;
 const WITH_STOP = /^(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳])\s*/;

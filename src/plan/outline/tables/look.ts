@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { codeParts } from './signs';
+import { withoutBlanks } from '../../text/blank';
 
 /** Between sentences nothing stands on both sides of these: a tab, a bar, two blanks. */
 const STRONG = /[\t|│┃║¦｜]|\S {2,}\S/;
@@ -20,6 +21,10 @@ const LABEL = /^[^\p{L}]*([^:→⇒➜=|>\t。,;】〕\]]{1,24}?)\s*(?:[:→⇒�
 const FEWEST_LABELS = 2;
 /** One more label behind the first. */
 const SECOND = /[;,|\s][^:=⇒]{2,10}[:=⇒]/;
+
+/** Numerals of any kind as `#`, blanks gone: what labels and lines that count have in common. */
+export const labelShape = (words: string): string =>
+  withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
@@ -72,7 +77,7 @@ export function looksLikeTable({ text, folded }: Source, lines: readonly TextLin
     if (named >= 2 && (count || isName || TIME.test(words))) return true;
     named = isName ? named + 1 : 0;
     const label = LABEL.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
-    const key = label.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
+    const key = labelShape(label);
     if (key !== '' && key === last && SECOND.test(words)) return true;
     last = key;
     if (key !== '') labels.set(key, (labels.get(key) ?? 0) + 1);

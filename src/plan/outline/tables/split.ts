@@ -3,6 +3,7 @@ import { trim } from '../../text';
 import type { TextLine } from '../lines';
 import { codeParts } from './signs';
 import { matchesOf } from '../../loops';
+import { mentions } from '../../../language/words';
 
 /** What parts the cells of a row. */
 export interface Separator {
@@ -22,7 +23,7 @@ const LONGEST_FIRST = 300;
 type Signs = Map<string, { runs: number; readonly length: number; even: boolean }>;
 const NONE: Signs = new Map();
 /** Signs that stand between words in no sentence, so often in two lines: 党建>宣传>举办读书班. */
-const OWN = /[>→⇒^]/;
+const OWN = mentions('[>→⇒^]');
 const BARS = '|│┃║¦';
 const EACH_BAR = [...BARS];
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });

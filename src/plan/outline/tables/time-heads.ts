@@ -1,8 +1,9 @@
 import { kindOf } from './kinds';
+import { oneOf } from '../../../language/words';
 
 /** What a column asks for by the time in its name: 一季度目标, 2027年目标值, 6月计划. */
 const ASKED = /(?:累计|年度)?(?:目标|计划|任务|安排|进度|指标)[值数]?$/;
-const QUARTER = /^Q[1-4]$/i;
+const QUARTER = oneOf('[Qq][1234]');
 /** 2025年完成 has been; 6月底前完成 is asked. */
 const HAS_BEEN = /[^前]完成$/;
 

@@ -3,6 +3,7 @@ import { AHEAD_OF, BARE_DAY_END, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
+import { inNumber } from '../../../../language/script/signs';
 
 /** A body's name before the date and nothing behind it: the sign-off of a document. */
 const isSignOff = (text: string, start: number, end: number): boolean =>
@@ -17,7 +18,7 @@ export const dayRule: TimeRule = {
   prefilter: '月',
   pattern: new RegExp(`${WHICH}${MONTH_DAY} ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
-    if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (inNumber(scope.text, m.index)) return null;
     if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;
     if (m[5] === undefined && !stands(m[1], m.index, scope)) return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? '')));

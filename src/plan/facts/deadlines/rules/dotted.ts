@@ -2,6 +2,7 @@ import { day, daysIn, known } from '../calendar';
 import { AHEAD_OF, yearOf } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { inNumber } from '../../../../language/script/signs';
 
 /** What a whole date or month opens: 2026.03 ▶ 完成…, 2026.11.15 验收. */
 const OPENED = /^(?: ?[|▶►➤→●◆■:]| (?=[一-鿿]))/;
@@ -17,7 +18,7 @@ export const dottedRule: TimeRule = {
   read: (m, scope) => {
     const due =
       m[6] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
-    if (/[\d.]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (inNumber(scope.text, m.index)) return null;
     const opens = m.index === 0 && (m[3] ?? '') !== '' && OPENED.test(rightOf(scope.text, endOf(m), 2));
     if (!scope.cell && !opens && !(due && (m[5] !== undefined || m[6] === undefined))) return null;
     const [year, month] = [yearOf(m[1] ?? ''), Number(m[4])];

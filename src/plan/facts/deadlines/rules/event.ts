@@ -2,7 +2,7 @@ import { actOpens } from '../acts';
 import { AHEAD_OF, SMALL_NUMERAL } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
-import { endsIn } from '../../../../language/words';
+import { endsIn, opensWith } from '../../../../language/words';
 
 /** What comes before, from its clause's edge, or 在, on: 换届[前], 各单位要在党代会召开[前]. */
 const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)([\u3400-\u9fff“”]{2,12})$/;
@@ -13,6 +13,8 @@ const SHORT_WORD = endsIn('[岗学产婚课餐赛任事考术汛节诊]');
 /** 开标前[10日]发布公告, 期满前[两个月]启动谈判: so long before it. */
 const SO_LONG = new RegExp(`^${SMALL_NUMERAL} ?个?(?:工作日|日历日|小时|[日天周月])`);
 const MOMENT = endsIn('开标 期满 届满 到期 开工 竣工 召开 开幕 开学 投产 上线 交付 验收 考试 比赛 评审 放假 投用 会议');
+
+const NOT_THIS = opensWith('较|比');
 
 /** What stands behind 前, or behind how long before it is. */
 const act = (event: string, right: string): string =>
@@ -27,7 +29,11 @@ export const eventRule: TimeRule = {
     const said = EVENT.exec(leftOf(scope.text, m.index, 13))?.[1] ?? '';
     const event = said.slice(Math.max(said.lastIndexOf('在'), said.lastIndexOf('于')) + 1);
     const word =
-      event.length < 2 || /每|^[较比]/.test(said) || WORD.test(event) || (SHORT_WORD.test(event) && event.length > 2);
+      event.length < 2 ||
+      said.includes('每') ||
+      NOT_THIS.test(said) ||
+      WORD.test(event) ||
+      (SHORT_WORD.test(event) && event.length > 2);
     return word || !actOpens(act(event, rightOf(scope.text, endOf(m), 24))) ? null : {};
   },
 };

@@ -5,6 +5,7 @@ import { AHEAD_OF } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
+import { AIMED } from '../../../../language/phrases';
 
 /** Last day before a feast that the calendar fixes; the others move with the moon. */
 const EVES: Readonly<Record<string, readonly [number, number]>> = {
@@ -28,7 +29,7 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
 const FEAST =
   '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|建党节|八一|建军节|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
 
-const AIM = endsIn('力争|争取|确保|计划|拟');
+const AIM = endsIn(`${AIMED}|计划|拟`);
 
 /** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {

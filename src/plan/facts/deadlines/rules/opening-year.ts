@@ -3,10 +3,12 @@ import { yearEnd } from '../calendar';
 import { YEAR, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { AIMED, TO_LEVEL } from '../../../../language/phrases';
 
 /** What follows where the year is that of an undertaking, not of a thing (2025年教育工作要点). */
-const ACT =
-  /^(?:,|:|\d[\d.]*[万亿]?(?![年月日])[一-鿿%]|(?!\d)[^,;。]{2,28}?(?:达到|不低于|不少于|不超过|控制在|提高到|降至)|计划|力争|确保|要|将|拟|完成|实现|建成|新增|新建|全部|基本|全面|启动)/;
+const ACT = new RegExp(
+  String.raw`^(?:,|:|\d[\d.]*[万亿]?(?![年月日])[一-鿿%]|(?!\d)[^,;。]{2,28}?(?:${TO_LEVEL})|计划|${AIMED}|要|将|拟|完成|实现|建成|新增|新建|全部|基本|全面|启动)`,
+);
 /** The preamble's sentence that says what the year's work is about: 2023年,全市工作的总体要求是. */
 const PREAMBLE = /^,[^,。;]{0,30}(?:总体要求|总体思路|工作思路|指导思想|总体目标|工作要点|主要目标|工作重点)/;
 

@@ -3,7 +3,9 @@ import { APIECE, YEAR, numeral } from '../numerals';
 import { DASH, endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
+import { mentions } from '../../../../language/words';
 
+const JOINTS = mentions('、|和|及');
 /** 一季度、二季度分别完成…, 各督查一次: each has its own number, and they are no span. */
 const EACH = new RegExp(`^(?:[、和及]第?[二三四]季度)*(?:末|底)?前?${APIECE}`);
 
@@ -16,7 +18,7 @@ export const quarterSpanRule: TimeRule = {
     'g',
   ),
   read: (m, scope) =>
-    /[、和及]/.test(m[0]) && EACH.test(rightOf(scope.text, endOf(m), 20))
+    JOINTS.test(m[0]) && EACH.test(rightOf(scope.text, endOf(m), 20))
       ? null
       : spell(
           whichYear(m[1], m[2], scope, m.index),

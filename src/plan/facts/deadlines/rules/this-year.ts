@@ -4,14 +4,15 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
 import { ACT } from './act-year';
+import { AIMED, TO_LEVEL } from '../../../../language/phrases';
 
 /** What comes before a year's word that opens a clause or tells when a subject acts. */
-const PLACE = /(?:^|[,、;。:\s(]|其中|力争|争取|确保|计划|预计|拟|于|在|到|至)$/;
+const PLACE = new RegExp(String.raw`(?:^|[,、;。:\s(]|其中|${AIMED}|计划|预计|拟|于|在|到|至)$`);
 /** The act only describes a thing: 今年完成的规划, 明年工作计划. */
 const ATTRIBUTE = /^[^,;。]{0,6}的|^[^,、;。]{0,4}(?:计划|任务|方案|预算|目标|安排|要点|清单)(?=[,、;。]|$)/;
 const NUMBER = /^[^,;。]{1,24}?\d/;
 /** 今年[死亡率控制在0.012以内]: a figure to be kept or reached. */
-const LEVEL = /^[^,;。、已]{2,20}?(?:控制在|达到|不低于|不少于|不超过|提高到)[^,;。]{0,4}\d/;
+const LEVEL = new RegExp(String.raw`^[^,;。、已]{2,20}?(?:${TO_LEVEL})[^,;。]{0,4}\d`);
 
 /** 今年建成8个, 明年竣工2个, 今年完成前期工作: the plan's year, or the next, before an act. */
 export const thisYearRule: TimeRule = {

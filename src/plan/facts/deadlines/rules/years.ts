@@ -3,6 +3,7 @@ import { monthStart, yearEnd } from '../calendar';
 import { SMALL_NUMERAL, YEAR, numeral } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { AIMED } from '../../../../language/phrases';
 
 /** Words before N年内 that speak of a person's or a firm's years, or of years gone by. */
 const ATTRIBUTE = endsIn(
@@ -14,7 +15,7 @@ export const yearsRule: TimeRule = {
   name: 'deadlines/years',
   prefilter: '年',
   pattern: new RegExp(
-    `[从自]?(?:(${YEAR}) ?年(?:起|开始),?(?:的)?)?(?:(?:用|经过|通过|利用|力争|争取)(${SMALL_NUMERAL})个?年(?:左右)?的?(?:时间|努力)|(${SMALL_NUMERAL}) ?年(?:之内|以内|内))`,
+    `[从自]?(?:(${YEAR}) ?年(?:起|开始),?(?:的)?)?(?:(?:用|经过|通过|利用|${AIMED})(${SMALL_NUMERAL})个?年(?:左右)?的?(?:时间|努力)|(${SMALL_NUMERAL}) ?年(?:之内|以内|内))`,
     'g',
   ),
   read: (m, scope) => {

@@ -83,7 +83,7 @@ export function numberAt(text: string, start: number): EnglishNumber | null {
   }
   const m = at(NUMBER, text, start);
   if (!m) return null;
-  const printed = Number((m[2] ?? '').replace(/,/g, '') + (m[3] ?? ''));
+  const printed = Number((m[2] ?? '').replaceAll(',', '') + (m[3] ?? ''));
   const scale = m[4] ?? '';
   const share = shareAt(text, start + m[0].length);
   const unit = unitOf(share) || (m[6] ?? m[1] ?? '');

@@ -3,8 +3,11 @@ import { behindPreposition } from '../verb-ahead';
 import type { Filter } from './types';
 import { opensWith, oneOf } from '../../../../language/words';
 import { opensInHan } from '../../../../language/script/han';
+import { BY_RULE } from '../../../../language/phrases';
 
-const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/;
+const OF_PAPER = new RegExp(
+  `(?:落实|贯彻|执行|遵守|${BY_RULE}|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$`,
+);
 
 const CLAUSES = oneOf('[条项个款件]');
 const PLACES = oneOf('[个县市村镇区所家]');
@@ -27,7 +30,7 @@ const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
 /** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援; of how many: 每[80名学生]. */
 export const reference: Filter = ({ q, left, right }) =>
-  (CLAUSES.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
+  (CLAUSES.test(q.unit) && OF_PAPER.test(left) && LAID_DOWN.test(right)) ||
   (PLACES.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||

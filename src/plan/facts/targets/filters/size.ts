@@ -10,7 +10,7 @@ const MEASURED = endsIn(
   '量|面积|规模|用[水电能工地气]|[层楼坝墙]高|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|[时期年]限|客流|距离|跨度|[深高长宽]度|满|造成',
 );
 /** Words after which somebody or something is meant: 对[10人以上的企业]. */
-const MEANT = /(?:^|[对为向给凡]|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个)$/;
+const MEANT = endsIn('对|为|向|给|凡|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个');
 const SIZE =
   /^(?:人|岁|年|天|日|个月|平方米|米|公里|千瓦|千瓦时|兆瓦|立方米|人次|车次|吨|亩|张|户|千伏|分贝|小时|蒸吨)$/;
 /** Units that tell how large or how rich something is. */
@@ -27,7 +27,7 @@ const OF_COUNTED =
 export const size: Filter = ({ q, left, right }) => {
   if (right.startsWith('的') && OF_COUNTED.test(left)) return true;
   if (q.after !== '>=' && q.after !== '<=') return false;
-  const noun = right.replace(/^的/, '');
+  const noun = right.slice(right.startsWith('的') ? 1 : 0);
   if (!opensInHan(noun)) return false;
   if (q.end - q.bare > 2 || (right !== noun && MEASURED.test(left))) return true;
   if (q.unit === '%') return right.startsWith('的') && RATE_NOUNS.test(left);
@@ -37,6 +37,6 @@ export const size: Filter = ({ q, left, right }) => {
     SIZE.test(q.unit) &&
     ((right.startsWith('的') && endsInHan(left)) ||
       MEASURED.test(left) ||
-      (MEANT.test(left) && (q.unit !== '人' || right.startsWith('的'))))
+      ((left === '' || MEANT.test(left)) && (q.unit !== '人' || right.startsWith('的'))))
   );
 };

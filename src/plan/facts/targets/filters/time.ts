@@ -5,7 +5,7 @@ import { movedTo } from '../arrow';
 import type { Filter } from './types';
 
 const DATES = oneOf('日|月|号');
-const SIGNS = /[<>=≤≥≦≧⩾⩽﹤﹥]/;
+const SIGNS = mentions('[<>=≤≥≦≧⩾⩽﹤﹥]');
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
@@ -29,13 +29,12 @@ export const time: Filter = ({ q, left, right }) => {
     return true;
   if (!isTime(q.unit)) return false;
   if (right.startsWith('一遇')) return true;
-  const said = left.replace(/(?:约|平均)$/, '');
-  const word = closing(BEFORE_NUMBER, said);
+  const word = closing(BEFORE_NUMBER, left);
   const compared = word.length > 1 || SIGNS.test(word);
   if (DATES.test(q.unit)) return q.unit !== '日' || !compared;
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
 
-  if (compared || PROMISED.test(said) || movedTo(left, q.value)) return false;
+  if (compared || PROMISED.test(left) || movedTo(left, q.value)) return false;
   return !(OF_WORK.test(left) && !q.chinese);
 };

@@ -6,8 +6,9 @@ import { concat, part, phrase, type Phrase } from '../phrase';
 import { behindOf, namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
+import { SHARE } from '../../../../language/phrases';
 
-const SHARE_WORD = endsIn('比例|占比|比重');
+const SHARE_WORD = endsIn(SHARE);
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {
@@ -35,11 +36,11 @@ function partOf(own: Phrase, thing: Phrase): Phrase {
   return thing.folded.length < 3 ? concat(thing, '率') : concat(own, thing);
 }
 
+const COUNTED = endsIn('职工|员|企业|列车|床位');
 /** 800个, 其中[路外]不少于60%: what part of them they are. Null where the words say it themselves. */
 const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =>
   cell.q.unit === '%' &&
-  (source.folded.startsWith('其中', cell.from) ||
-    (/(?:职工|员|企业|列车|床位)$/.test(own.folded) && head.comparator !== null)) &&
+  (source.folded.startsWith('其中', cell.from) || (COUNTED.test(own.folded) && head.comparator !== null)) &&
   own.folded.length > 1 &&
   !RATE_NOUNS.test(own.folded) &&
   !/(?:率|占|覆盖|完成|达标|[一-鿿]{2}度)/.test(own.folded)

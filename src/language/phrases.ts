@@ -1,0 +1,18 @@
+/** Words that many rules speak of, each set said once: parts of patterns and of lists of words. On folded text. */
+
+/** What says that something is meant to be. */
+export const AIMED = '力争|争取|确保';
+/** What stands behind a number that bounds or nears something. */
+export const BOUND = '以上|以内|以下|左右';
+/** What leads from a thing to the figure that it is to reach or to keep. */
+export const TO_LEVEL = '达到|不低于|不少于|不超过|控制在|提高到|提升到|增长到|降至|降到';
+/** How papers come into being. */
+export const DRAWN_UP = '制定|制订|出台|编制|修订|印发';
+/** By what something is done. */
+export const BY_RULE = '根据|按照|依据';
+/** How much a plant or a service can take. */
+export const CAPACITY = '能力|产能|规模';
+/** What a part of a whole is called. */
+export const SHARE = '占比|比例|比重';
+/** A quarter or half of a year. */
+export const PART_OF_YEAR = '第?[一二三四1-4]季度|[上下]半年';
