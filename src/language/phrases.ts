@@ -13,6 +13,6 @@ export const BY_RULE = '根据|按照|依据';
 /** How much a plant or a service can take. */
 export const CAPACITY = '能力|产能|规模';
 /** What a part of a whole is called. */
-export const SHARE = '占比|比例|比重';
+export const PROPORTION = '占比|比例|比重';
 /** A quarter or half of a year. */
 export const PART_OF_YEAR = '第?[一二三四1-4]季度|[上下]半年';

@@ -1,4 +1,4 @@
-import { columnsOf } from './indents';
+import { blankColumns } from './indents';
 import { applyEdits, editsOf } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
@@ -52,7 +52,7 @@ const WORDS = /^[\p{L}“《]/u;
  */
 export function withoutIndents(tracked: Tracked): Tracked {
   const lines = tracked.text.split('\n');
-  const columns = lines.map(line => columnsOf(/^[ \t\u3000]*/.exec(line)?.[0] ?? ''));
+  const columns = lines.map(line => blankColumns(/^[ \t\u3000]*/.exec(line)?.[0] ?? ''));
   const filled = lines.map((_, i) => i).filter(i => lines[i]?.trim());
   const steps = [...new Set(filled.map(i => columns[i] ?? 0))].sort((a, b) => a - b);
   const depths = filled.map(i => steps.indexOf(columns[i] ?? 0));

@@ -10,7 +10,7 @@ const DEEPER = 2;
 const TAB = 4;
 
 /** Columns of a line's leading blanks: a tab to the next fourth, a full-width blank two. */
-export function columnsOf(blanks: string): number {
+export function blankColumns(blanks: string): number {
   let columns = 0;
   for (const c of blanks)
     columns = c === '\t' ? (Math.floor(columns / TAB) + 1) * TAB : columns + (c === '\u3000' ? 2 : 1);
@@ -26,7 +26,7 @@ export function indentHints(text: string): readonly LineHint[] {
   let open: number[] = [];
   for (const m of matchesOf(text, ENTRY)) {
     const [, blanks = '', sign = ''] = m;
-    const columns = columnsOf(blanks);
+    const columns = blankColumns(blanks);
     const before = open.length;
     while (open.length > 1 && columns <= (open[open.length - 1] ?? 0) - DEEPER) open.pop();
     if (open.length === 0 || columns >= (open[open.length - 1] ?? 0) + DEEPER) open = [...open, columns];

@@ -1,15 +1,15 @@
 /** Nouns that tell what sort of figure a number is. Patterns on folded text, anchored at the end. */
 import { endsIn, wordList } from '../../../language/words';
-import { SHARE } from '../../../language/phrases';
+import { PROPORTION } from '../../../language/phrases';
 
 /** A rate, share, coefficient or standard: read against the number itself. */
 export const RATE_NOUNS = new RegExp(
-  `(?:率|${SHARE}|(?:^|[^评对攀])比|覆盖面|面|系数|指数|浓度|水平|标准|密度|强度|均值|寿命|年限|时限|时间|周期|时长|成本|幅|增速|(?:进|密|强|浓|满意|知晓|贡献|公开|参与|信任|认可|活跃|透明|依存|集中|开放|优良|达成)度|得分|均分|人均[^,、]*|平均[^,、]*|生均[^,、]*|亩均[^,、]*|[户日月]均[^,、]*)$`,
+  `(?:率|${PROPORTION}|(?:^|[^评对攀])比|覆盖面|面|系数|指数|浓度|水平|标准|密度|强度|均值|寿命|年限|时限|时间|周期|时长|成本|幅|增速|(?:进|密|强|浓|满意|知晓|贡献|公开|参与|信任|认可|活跃|透明|依存|集中|开放|优良|达成)度|得分|均分|人均[^,、]*|平均[^,、]*|生均[^,、]*|亩均[^,、]*|[户日月]均[^,、]*)$`,
 );
 
 /** The short metric at the end of a conjunct, for 分别: 机械化率, 覆盖率, 比例. */
 export const METRIC = new RegExp(
-  String.raw`(?:[一-鿿]{2}化率|[毛净]?[一-鿿]{2}率|[A-Za-z][\w.]*浓度|${SHARE}|覆盖面|系数|指数|浓度|收入|总值|增加值|产值|产量|减排量|排放量|排放总量|总量|数量|人数|总数|面积|里程|水平|标准|得分|投资|总额|余额|规模|支出|能耗|强度|生活费|费用|补贴|津贴|养老金)$`,
+  String.raw`(?:[一-鿿]{2}化率|[毛净]?[一-鿿]{2}率|[A-Za-z][\w.]*浓度|${PROPORTION}|覆盖面|系数|指数|浓度|收入|总值|增加值|产值|产量|减排量|排放量|排放总量|总量|数量|人数|总数|面积|里程|水平|标准|得分|投资|总额|余额|规模|支出|能耗|强度|生活费|费用|补贴|津贴|养老金)$`,
 );
 
 /** A stock: a running total at a point in time. */

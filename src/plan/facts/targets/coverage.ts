@@ -10,7 +10,7 @@ import { PREDICATES } from '../lexicon/verbs';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matchesOf } from '../../loops';
 import { inNumber } from '../../../language/script/signs';
-import { SHARE } from '../../../language/phrases';
+import { PROPORTION } from '../../../language/phrases';
 
 const TAKEN_AS = endsIn('以|作|认|成');
 
@@ -32,7 +32,7 @@ export const WORDS =
   /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|[零0](?:事故|发生|(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故)))/g;
 
 /** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it; 全部[达到20万元]: the figure is. */
-const OF_ALL = new RegExp(String.raw`^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|${SHARE})|^[^,、]{0,3}[到过于在至]\d`);
+const OF_ALL = new RegExp(String.raw`^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|${PROPORTION})|^[^,、]{0,3}[到过于在至]\d`);
 
 const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 

@@ -1,6 +1,6 @@
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
-import { SHARE } from '../../../language/phrases';
+import { PROPORTION } from '../../../language/phrases';
 
 /** True for a time by which something is due: 6月底前, 年内. */
 export const saysByWhen = endsIn('前|底|末|内');
@@ -36,7 +36,7 @@ export function timeless(source: Source, at: Range, moments: readonly Range[]): 
     : phrase(source, at);
 }
 
-const OF_SHARE = new RegExp(`的(?=(?:${SHARE}|比率)$)`);
+const OF_SHARE = new RegExp(`的(?=(?:${PROPORTION}|比率)$)`);
 /** 考核[(合格标准85分)]合格率: an aside with a figure of its own. */
 const ASIDE = /\([^()]*\d[^()]*\)/;
 

@@ -7,7 +7,7 @@ import { subject } from '../indicator';
 import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
 import type { NumberContext, Rule } from './context';
-import { SHARE } from '../../../../language/phrases';
+import { PROPORTION } from '../../../../language/phrases';
 
 const WEAK = wordList('提高|提升|增加|扩大|加强|强化|加大|降低|减少|压减|促进|优化|完善');
 /** 办案, [人均]不少于15件: what is said of each. */
@@ -15,7 +15,7 @@ const asEach = (what: Phrase, each: Phrase): Phrase => (what.folded.length > 1 ?
 
 /** Says how much there is, not of what. */
 const OF_SOMETHING = oneOf(
-  `总量|总数|规模|总规模|${SHARE}|数量|覆盖[率面]|合格率|完成率|达标率|率|合同额|合同金额|发放额|发放金额|成交额|成交金额|[总单亩年]产|[总单亩年]产量|综合产值|总产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽`,
+  `总量|总数|规模|总规模|${PROPORTION}|数量|覆盖[率面]|合格率|完成率|达标率|率|合同额|合同金额|发放额|发放金额|成交额|成交金额|[总单亩年]产|[总单亩年]产量|综合产值|总产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽`,
 );
 /** A share of the work before it. */
 const OF_WORK = oneOf('覆盖[率面]|完成率|达标率|余额|规模|总规模|总量|总数|[总全]长|路面宽');

@@ -6,9 +6,9 @@ import { concat, part, phrase, type Phrase } from '../phrase';
 import { behindOf, namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
-import { SHARE } from '../../../../language/phrases';
+import { PROPORTION } from '../../../../language/phrases';
 
-const SHARE_WORD = endsIn(SHARE);
+const SHARE_WORD = endsIn(PROPORTION);
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {
