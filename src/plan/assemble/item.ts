@@ -14,7 +14,7 @@ import { ownOrHanded } from './own-or-handed';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { entryParts } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
-import { holdsWords, textWithout, without } from './ranges';
+import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
 import { timeNotes } from './time-notes';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -68,14 +68,6 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
 }
-
-const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要][:,]?\s?/;
-
-/** A sentence without the 一是 that counts it. */
-const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
-  start: start + (ORDINAL.exec(source.folded.slice(start, start + 8))?.[0].length ?? 0),
-  end,
-});
 
 /** True for a note that is a line or a sentence by itself. One within a sentence that names no body (persons only) stays its text. */
 const standsAlone = (source: Source, { start }: Range): boolean =>

@@ -28,3 +28,11 @@ export function textWithout(source: Source, stretch: Range, holes: readonly Rang
       : left.map(r => source.text.slice(r.start, r.end)).join('');
   return onOneLine(joined.replaceAll('""', '"'));
 }
+
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,2}[是要][:,]?|\(?\d{1,2}[.、)](?!\d))\s?/;
+
+/** A sentence without the 一是 or the 1. that counts it. */
+export const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
+  start: start + (ORDINAL.exec(source.folded.slice(start, start + 8))?.[0].length ?? 0),
+  end,
+});

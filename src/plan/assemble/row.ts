@@ -19,7 +19,7 @@ import { cutOut, ownerNotes } from './notes';
 import { distinct } from './owner-groups';
 import { filled, personsOf, withPersons } from './persons';
 import { rowPersons } from './row-persons';
-import { holdsWords, textWithout } from './ranges';
+import { behindOrdinal, holdsWords, textWithout } from './ranges';
 import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -137,7 +137,8 @@ export function rowItemOf(
   ).filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure<Range> => {
     const extra = i === ranges.length - 1 ? beside : [];
-    const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year, calendar.guessed);
+    const words = behindOrdinal(source, range);
+    const said = findTargets(source, words, range === heading ? undefined : heading, calendar.year, calendar.guessed);
     /** A cell that gives the figure of the sentence once more promises nothing more. */
     const isNew = (t: Target<Range>): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [

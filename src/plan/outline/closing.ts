@@ -6,7 +6,7 @@ import { gather, matchesOf } from '../loops';
 
 /** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
 const ADDRESSES_ALL =
-  /^(?:各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
+  /^(?:(会议强调)|各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
 /** What the demands on everybody are headed by (工作要求:一是…), where no other entry has such a part. */
 const DEMANDS = opensWith(
   '工作要求:|有关要求:|相关要求:|几点要求:|具体要求:|组织要求:|纪律要求:|要求:|保障措施:|工作措施:|推进措施:|组织保障:|组织领导:|组织实施:|工作保障:',
@@ -25,7 +25,8 @@ function closingStart(
     const p = body[i];
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
-    if ((i > 0 && ADDRESSES_ALL.test(text)) || (!recurs && demands(p))) return { passage: i, at: p.start };
+    const toAll = ADDRESSES_ALL.exec(text);
+    if ((toAll && (i > 0 || toAll[1])) || (!recurs && demands(p))) return { passage: i, at: p.start };
     for (const m of matchesOf(text, AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };

@@ -10,6 +10,16 @@ const NOTE =
 
 const stated = (item: Item) => item.owners.filter(o => o.basis === 'stated');
 
+/** Names of one list stand no further apart than this: 、 and a blank. */
+const NEXT_NAME = 2;
+
+/** True for leads named at several places, as where two entries' notes ended up in one. */
+const ledTwice = (leads: readonly { readonly span: Span }[]): boolean =>
+  leads.some(({ span }, i) => {
+    const before = leads[i - 1]?.span;
+    return before !== undefined && (span.start < before.end || span.start - before.end > NEXT_NAME);
+  });
+
 /** An item of a plan as the alarms see it. */
 export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
   const section = item.section === null ? undefined : plan.sections[item.section];
@@ -19,7 +29,7 @@ export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
     measures: item.measures.length,
     isSection: section !== undefined && section.span.start === item.headingSpan.start,
     owned: own.length > 0,
-    shared: own.some(o => o.after !== undefined) || own.filter(o => o.role === 'lead').length > 1,
+    shared: own.some(o => o.after !== undefined) || ledTwice(own.filter(o => o.role === 'lead')),
   };
 }
 

@@ -16,6 +16,11 @@ describe('demands on everybody behind the last entry', () => {
     );
     expect(outline).toHaveLength(2);
   });
+  it('are what a meeting stresses at its end, right behind an entry of one line too', () => {
+    expect(plan('会议强调，各村要抓好落实。')[1]).toBe('二/2 新建食堂5个 (1)');
+    expect(plan('会议强调，各村要抓好落实。')).toHaveLength(3);
+    expect(plan('各村要抓好落实。')).toHaveLength(2);
+  });
   it('no other label is one', () => {
     expect(plan('建设标准：每个食堂不少于30座。')).toHaveLength(2);
   });

@@ -57,3 +57,27 @@ describe('lines below headings that each name who answers for them are entries',
     ).not.toBe(4);
   });
 });
+
+describe('who answers above each list that begins again', () => {
+  const lists = (one: string, two: string): string[] => [
+    one,
+    '1）完善流程',
+    '2）组织例会',
+    two,
+    '1）上线系统',
+    '2）评审代码',
+  ];
+  it('answers for what stands below', () => {
+    expect(itemsOf(...lists('责任部门：综合办', '责任部门：技术部'))).toEqual([
+      ['完善流程', '责任部门：综合办 综合办'],
+      ['组织例会', '责任部门：综合办 综合办'],
+      ['上线系统', '责任部门：技术部 技术部'],
+      ['评审代码', '责任部门：技术部 技术部'],
+    ]);
+  });
+  it('below each entry it answers for that one', () => {
+    expect(itemsOf('1）完善流程', '责任部门：综合办', '2）上线系统', '责任部门：技术部').map(([, who]) => who)).toEqual(
+      ['综合办', '技术部'],
+    );
+  });
+});

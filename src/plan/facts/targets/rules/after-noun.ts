@@ -89,6 +89,9 @@ function verbsAhead(text: string): number {
   return at;
 }
 
+/** Counted by what it is: 交付3个[标段]. */
+const SAYS_WHAT = endsIn('标段|商户|网点|机组|[车泊席]位|充电桩|岗位|航线|线路|站点');
+
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
 const WHOLE = oneOf('全[市县区省镇乡校村州]|全街道|全集团|全公司|其[余他]|剩[余下]');
 
@@ -142,7 +145,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
   const noun = spoken && part(spoken, verbsAhead(spoken.folded), spoken.folded.replace(ACTED, '').length);
   let name = own;
-  if (EACH.test(words)) name = asEach(spokenThing(r), own);
+  if (verb && SAYS_WHAT.test(r.cell.q.unit)) name = concat(own, r.cell.q.unit.replace('个', ''));
+  else if (EACH.test(words)) name = asEach(spokenThing(r), own);
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));

@@ -77,6 +77,8 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   },
   condition: {
     out: [
+      '逾期的扣减当月绩效5%',
+      '每起处以罚款200元',
       '确保招收5人以上随班就读的学校建有资源教室',
       '对招用10人以上的企业给予支持',
       '启动占地500亩的物流园项目',
