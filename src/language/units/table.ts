@@ -63,12 +63,16 @@ export const ALIASES: Readonly<Record<string, string>> = {
 /** Money that does not turn into 元 by itself, as typed. */
 export const FOREIGN_MONEY = ALONE.money + ' 港币 澳元 加元 卢布 韩元 台币 新台币 usd hkd eur gbp jpy $ € £ us$ hk$';
 
+/** What is counted by its own name: 3个标段, 120商户. */
+export const NAMING_UNITS = '商户 网点 机组 车位 泊位 停车位 充电桩 岗位 席位 航线 线路 个标段 标段 站点 点位';
+
 /** Measure words of countable things: 个 stands for any of them. */
 export const COUNT_UNITS =
   '个 所 名 项 次 场 家 人 件 门 支 套 处 户 间 座 条 批次 期 节 篇 部 本 册 册次 份 辆 台 架 艘 只 头 羽 尾 株 棵 亩次 栋 幢 宗 起 例 案 笔 单 张 ' +
   '间夜 幅 款 种 类 档 组 队 班 轮 轮次 遍 趟 课时 学时 学分 学位 床 床位 张床位 人次 人天 场次 梯次 堂 则 届 批 车次 班次 班列 列 标箱 标台 箱 件次 台次 台套 画幅 自然箱 工日 台件 人年 套次 家次 户次 ' +
-  '户数 站 站点 点位 片 块 口 根 杆 盏 眼 孔 对 双 颗 粒 桶 瓶 盒 袋 包 卷 集 部集 首 出 幕 档次 页 条次 项次 篇次 人份 剂次 剂 针次 位 村 镇 县 ' +
-  '市 路 字 樘 扇 棚 茬 航次 船次 诊次 校 台班 商户 网点 机组 车位 泊位 停车位 桩 充电桩 岗位 席 席位 道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 航线 线路 个标段 标段 段';
+  '户数 站 片 块 口 根 杆 盏 眼 孔 对 双 颗 粒 桶 瓶 盒 袋 包 卷 集 部集 首 出 幕 档次 页 条次 项次 篇次 人份 剂次 剂 针次 位 村 镇 县 ' +
+  '市 路 字 樘 扇 棚 茬 航次 船次 诊次 校 台班 桩 席 道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 段 ' +
+  NAMING_UNITS;
 
 /** Occasions and visits: counted, but never the same as the things themselves (人次 is no 人). */
 export const VISITS = /(?:次|人天|人年|学时|课时|学分)$/;

@@ -49,7 +49,7 @@ export function tidyPhrase(p: Phrase): Phrase {
   if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));
   const of = OF_SHARE.exec(out.folded);
   if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
-  if (/[“了]$/.test(out.folded)) out = part(out, 0, out.folded.length - 1);
+  if (out.folded.endsWith('“') || out.folded.endsWith('了')) out = part(out, 0, out.folded.length - 1);
   if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);
   if (count(out.folded, '(') < count(out.folded, ')')) out = part(out, out.folded.indexOf(')') + 1);
   if (count(out.folded, '(') > count(out.folded, ')')) out = part(out, 0, out.folded.lastIndexOf('('));

@@ -88,10 +88,12 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
   if (/^的?原则|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
-  if (/(?:扣[减发除罚]|罚款(?!收入))[^,、\d]{0,8}$/.test(left)) return true;
   if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
   if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
-  if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
+  if (
+    /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:扣[减发除罚]|罚款(?!收入))[^,、\d]{0,8}$/.test(left)
+  )
+    return true;
   return (
     /(?:能力|规模|容量|级别|电压|产能|占地|面积|投资|长|宽|高|深)(?:约|为|达到?)?$/.test(left) && right.startsWith('的')
   );

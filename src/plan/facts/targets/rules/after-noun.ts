@@ -1,3 +1,4 @@
+import { NAMING_UNITS } from '../../../../language/units/table';
 import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
@@ -90,7 +91,7 @@ function verbsAhead(text: string): number {
 }
 
 /** Counted by what it is: 交付3个[标段]. */
-const SAYS_WHAT = endsIn('标段|商户|网点|机组|[车泊席]位|充电桩|岗位|航线|线路|站点');
+const SAYS_WHAT = oneOf(NAMING_UNITS);
 
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
 const WHOLE = oneOf('全[市县区省镇乡校村州]|全街道|全集团|全公司|其[余他]|剩[余下]');
