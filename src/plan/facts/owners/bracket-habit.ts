@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import type { Source } from '../../source';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
@@ -8,8 +9,6 @@ const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
 /** A bracket that ends a line of Chinese, or an entry of a text whose line breaks are lost: …(派出所)3、. */
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
-/** Brackets of figures only (9.1-9.7) say nothing of the habit. */
-const WORD = /[\u3400-\u9fff]{2}/;
 const known = new WeakMap<Source, readonly number[]>();
 
 const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?/;
@@ -46,7 +45,8 @@ export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
   const all = matchesOf(source.folded, AT_END)
-    .filter(m => WORD.test(m[1] ?? ''))
+    // Figures only (9.1-9.7) say nothing of the habit.
+    .filter(m => hasHan(m[1] ?? ''))
     .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
   const sure = bodies.filter(({ firm }) => firm === 'sure');

@@ -1,7 +1,7 @@
-import { opening } from '../../../language/words';
+import { endsIn, opening } from '../../../language/words';
 import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
-import { answers } from './lexicon';
+import { answers, JOB } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, isTimeWord } from './names';
 import { isPersonal, readRunning } from './segments';
@@ -19,7 +19,7 @@ const OPENS = new RegExp(
     // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
     `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))`,
     // As its last clauses: …,后勤处负责; … —— 后勤处负责.
-    '([,;—])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)',
+    '([,;—])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头|承办)(?:落实|实施|推进|抓)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)',
     // Behind what they do: 旧桥拆除由…组织实施.
     `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\\s]*$)由`,
     // At its head without 由, where no later clause has it.
@@ -61,6 +61,8 @@ const saysWhat = (words: string): boolean => {
 };
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
 export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*[部局处室]$)/;
+/** Houses of their own that answer in a last clause: 南站、东站负责. */
+const SITE = endsIn('所|站|馆|院|中心|公司|学');
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean =>
   !opensWithVerb(words) &&
@@ -69,7 +71,9 @@ const named = (words: string, segments: readonly DutySegment[]): boolean =>
       isPersonal(duty) ||
       names.every(({ start, end }) => {
         const name = words.slice(start, end);
-        return duty === 'support' ? isBody(name) : answers(name) && !ANY_BODY.test(name);
+        return duty === 'support'
+          ? isBody(name) || JOB.test(name)
+          : (answers(name) || SITE.test(name)) && !ANY_BODY.test(name);
       }),
   );
 

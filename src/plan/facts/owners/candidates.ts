@@ -92,7 +92,7 @@ const readBracket = (
   const known = words.filter(sure).length;
   return known * 2 >= words.length &&
     known > 0 &&
-    words.every(w => sure(w) || (known > 1 && w.length > 2 && mayBeName(w)))
+    words.every(w => sure(w) || isBody(w) || (known > 1 && w.length > 2 && mayBeName(w)))
     ? { segments: [{ duty: 'list', names }], rule: 'owners/list' }
     : null;
 };

@@ -1,8 +1,8 @@
 import { singleBlanks } from '../../text/blank';
-import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
+import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
 import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
-import { ENDLESS, PEOPLE, TIME_PART, VAGUE } from './lexicon';
+import { ENDLESS, OFFICE_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -22,8 +22,8 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  if (name.length < 2 || name.length > 30 || name.includes(':')) return false;
-  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || /[A-Za-z]团队$/.test(name);
+  if (name.length < 2 || name.length > 30 || name.includes(':') || countsThings(name)) return false;
+  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || OFFICE_END.test(name);
 };
 
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */

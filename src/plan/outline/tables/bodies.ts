@@ -1,4 +1,4 @@
-import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
+import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
 import type { Range, Source } from '../../source';
 import { opensWith } from '../../../language/words';
 
@@ -7,13 +7,10 @@ const LONGEST_BODY = 20;
 const LONGEST_CELL_OF_BODIES = 200;
 const ALL_OF = opensWith('各|全体|全[省市县区镇乡村校院所]');
 
-/** 口袋公园2处, 幼儿园3所: how many, no name; 第2所 is one. */
-const COUNTED = /(?:^|[^第\d])\d+[\u3400-\u9fff]$/;
-
 const isBody = (part: string): boolean =>
   part.length >= 2 &&
   part.length <= LONGEST_BODY &&
-  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part) && !COUNTED.test(part)));
+  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part) && !countsThings(part)));
 
 /** Numbers that bodies are called by: 120急救中心, 12345热线办. */
 const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;

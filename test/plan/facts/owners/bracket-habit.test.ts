@@ -93,3 +93,22 @@ describe('bodies of any sort in bare brackets', () => {
     expect(named(...lines).filter(name => /所|中心|馆|园/.test(name))).toEqual([]);
   });
 });
+
+describe('brackets at the end of an entry', () => {
+  const found = (text: string): string[] =>
+    parsePlan(`某镇工作安排\n1.${text}\n2.做好值班`).items[0]?.owners.map(o => o.name) ?? [];
+  it('name bodies where one is beyond doubt and the others end as bodies', () => {
+    expect(found('车辆出班前检查（运输车队 / 安全保卫部）')).toEqual(['运输车队', '安全保卫部']);
+    expect(found('开展巡展（学校、养老院、车站）')).toEqual([]);
+  });
+  it('say by when beside them', () => {
+    const lines = [
+      '体检（医务室，开学后两周内）',
+      '消杀（饮食中心，开学前一周）',
+      '保洁（物业部，周五前）',
+      '夜巡（保卫处，暑假期间）',
+    ];
+    const plan = parsePlan(`开学安排\n${lines.map((line, i) => `${String(i + 1)}、${line}`).join('\n')}`);
+    expect(plan.items.map(i => i.owners.map(o => o.name).join())).toEqual(['医务室', '饮食中心', '物业部', '保卫处']);
+  });
+});
