@@ -12,9 +12,12 @@ import { namesBodies } from './tables/bodies';
 import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
-const HASHES = /^(#{1,6})\s*/;
+const HASHES = /^(?!#[^#\s]{1,12}#)(#{1,6})\s*/;
 const BULLET =
-  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月]))\s*(?:\[[ xX√]\]\s*)?/;
+  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#)\s*(?:\[[ xX√]\]\s*)?/;
+
+/** No sign, and no #topic#, is longer. */
+const LONGEST_SIGN = 15;
 
 /** Where on a line its number may stand: at its start, and behind Markdown's #, a bullet; not where a day stands. */
 export function numberPlaces(source: Source, line: Range): number[] {
@@ -33,12 +36,13 @@ function headOf(source: Source, line: Range, bare: boolean): Marker | null {
   return null;
 }
 
-const headBlock = (source: Source, line: Range, marker: Marker): LineBlock => ({
-  kind: 'head',
-  marker,
-  content: trim(source.text, { start: marker.at.end, end: line.end }),
-  line,
-});
+/** What may stand between a number and its words: 第一棒·摸底. */
+const BETWEEN = '·—–';
+const headBlock = (source: Source, line: Range, marker: Marker): LineBlock => {
+  let start = marker.at.end;
+  while (start < line.end && BETWEEN.includes(source.folded.charAt(start))) start++;
+  return { kind: 'head', marker, content: trim(source.text, { start, end: line.end }), line };
+};
 
 /** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
 export function blockOf(source: Source, line: Range, bare = false): LineBlock {
@@ -52,7 +56,7 @@ function withoutNumber(source: Source, line: Range): LineBlock {
   const hashes = HASHES.exec(source.folded.slice(line.start, line.start + 12));
   const start = line.start + (hashes?.[0].length ?? 0);
   if (hashes?.[1]) return { kind: 'heading', level: hashes[1].length, content: trim(source.text, at(start)), line };
-  const bullet = BULLET.exec(source.folded.slice(start, start + 8));
+  const bullet = BULLET.exec(source.folded.slice(start, start + LONGEST_SIGN));
   if (!bullet) return { kind: 'paragraph', content: line, line };
   const content = trim(source.text, at(start + bullet[0].length));
   return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
@@ -115,8 +119,14 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return withQuestions(source, withNamed(source, blocks));
+  return withQuestions(source, withNamed(source, withTopics(source, blocks)));
 }
+
+/** The blocks with the #topics# of lines above them. */
+const withTopics = (source: Source, blocks: LineBlock[]): LineBlock[] =>
+  blocks.some(b => b.kind === 'bullet' && source.folded.charAt(b.line.start) === '#')
+    ? odd().withTopics(source, blocks)
+    : blocks;
 
 /** The blocks with lines of names as such, where any line behind a sign names bodies. */
 const withNamed = (source: Source, blocks: LineBlock[]): LineBlock[] =>

@@ -5,7 +5,7 @@ import type { LineKind } from './line-kind';
 import { promising } from './promising';
 import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
-import { areHeaded, areLabelled } from './unnumbered';
+import { areHeaded, areLabelled, isTicked } from './unnumbered';
 
 /** 现将任务明确如下: what follows is meant, and nothing else is said. */
 const LEADS_ON = /^[^。;!?]*:$/;
@@ -44,7 +44,11 @@ function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void 
       group = node(withoutStop(source, p), []);
       at.children.push(group);
     } else if (isHead) group.children.push(node(withoutStop(source, p), []));
-    else (group.children[group.children.length - 1] ?? group).body.push(p);
+    else {
+      const above = group.children[group.children.length - 1] ?? group;
+      if (isTicked(source, p)) above.children.push(entry(source, p));
+      else above.body.push(p);
+    }
   });
 }
 

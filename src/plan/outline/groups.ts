@@ -26,7 +26,8 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
   const restarts = restartsOf(source, blocks, themes);
   const signed = signedGroups(source, blocks);
   const period = (b: LineBlock, i: number): boolean =>
-    (periods && isPeriodHeading(text(b))) || (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
+    (periods && isPeriodHeading(text(b)) && !(i === 0 && isPeriodHeading(textOf(source, blocks[1])))) ||
+    (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
   const firstHead = blocks.findIndex(b => b.kind === 'head');
   return blocks.map((block, i): LineBlock => {
     const named = signed.get(i);

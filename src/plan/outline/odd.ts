@@ -2,10 +2,13 @@ import { partNamed } from '../parts/part';
 import type { saysWork } from '../only-names';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
+import type { setApart } from './openings';
 import type { questioned } from './questions';
 import type { namedEarly } from './reading/early';
 import type { everyLine } from './reading/flat';
 import type { belowLabels } from './reading/labelled';
+
+import type { withTopics } from './topics';
 
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
 export interface Odd {
@@ -16,6 +19,8 @@ export interface Odd {
   readonly namedEarly: typeof namedEarly;
   readonly questioned: typeof questioned;
   readonly saysWork: typeof saysWork;
+  readonly setApart: typeof setApart;
+  readonly withTopics: typeof withTopics;
 }
 
 /** The place of what reads the forms that few plans have: each is asked behind a look of its own, where the form would be read. */

@@ -4,10 +4,13 @@ import { measureAt } from '../../language/units/measure';
 import { BETTERING, EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
 import { opening } from '../../language/words';
 import { endsAsTitle } from './front/title';
+import { TIMED } from './timed';
 import { matchesOf } from '../loops';
 
 const NUMBER = /\d(?:[\d.,]*\d)?\s?[十百千万亿]{0,2}(?:余|多)?/g;
 const SHORTEST = 4;
+/** So many lines that open with a time are a row of tasks. */
+const FEWEST_TIMED = 3;
 
 /** A figure with its measure word: something to be held to. */
 const hasFigure = (text: string): boolean =>
@@ -37,6 +40,9 @@ export function promising(source: Source, lines: readonly Range[]): boolean[] {
   const titled = lines.map((line, i) => endsAsTitle(source, line) && /^关于|\d{4}年/.test(texts[i] ?? ''));
   const figures = texts.map((text, i) => !titled[i] && hasFigure(text));
   const acts = texts.map((text, i) => !titled[i] && opensWithAct(text));
+  const timed = texts.map(text => TIMED.test(text));
+  const byTime = timed.filter(Boolean).length;
+  if (byTime >= FEWEST_TIMED && byTime * 2 > texts.length) return timed.map((is, i) => is || Boolean(figures[i]));
   const found = texts.filter((_, i) => figures[i] || acts[i]).length;
   const most = found >= 2 && found * 2 > texts.length;
   return texts.map((_, i) => Boolean(figures[i]) || (most && Boolean(acts[i])));

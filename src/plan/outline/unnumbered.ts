@@ -1,8 +1,9 @@
+import { hasDigit } from '../../language/script/signs';
 import type { Source } from '../source';
 import { isPeriodHeading, lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { odd } from './odd';
-import type { Node } from './types';
+import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
 /** Signs and single characters alone are what a damaged paste looks like, no task. */
@@ -17,6 +18,22 @@ export const areHeaded = (looks: readonly LineKind[]): boolean =>
 export const areLabelled = (looks: readonly LineKind[]): boolean =>
   looks.some((l, i) => l === 'label' && i + 1 < looks.length);
 
+/** What may part a time or a label from the words of an entry. */
+const APART = '—▶►➤→⇒●◆|:>';
+const LONGEST_APART = 20;
+const setsApart = (opening: string): boolean =>
+  (opening.includes(' ') && hasDigit(opening.slice(0, 6))) || [...opening].some(c => APART.includes(c));
+/** Whether one of the last entries of a row opens with a sign or a blank behind a word. */
+export const opensAlike = (source: Source, { children }: Node): boolean =>
+  children.length > 1 &&
+  children
+    .slice(-2)
+    .some(
+      c =>
+        opensAlike(source, c) ||
+        setsApart(source.folded.slice(c.heading.start, Math.min(c.heading.end, c.heading.start + LONGEST_APART))),
+    );
+
 /**
  * Entries without numbers. Where at least two short lines without a stop are each followed by text, they are headings; one
  * followed by another heads a group of them. Lines under a mere label (年度目标:) are entries. In a plan without any number every
@@ -30,10 +47,25 @@ export function addUnnumbered(source: Source, root: Node): void {
   visit(root);
 }
 
+/** A box to be ticked, or a tick. */
+const BOXES = '□☐☑☒✔✓√]';
+/** True for a line behind a box: it is a task, whatever stands above. */
+export const isTicked = ({ text }: Source, { bullet, start }: Passage): boolean =>
+  bullet === true &&
+  BOXES.includes(
+    text
+      .slice(Math.max(0, start - 4), start)
+      .trimEnd()
+      .slice(-1) || ' ',
+  );
+
 function look(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
   // A month says when, not what: each line below is a task.
-  const isPeriod = at.marker === null && isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end));
+  const isPeriod =
+    at.marker === null &&
+    !isRoot &&
+    (isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end)) || at.body.every(p => isTicked(source, p)));
   const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || at.body.length === 0) return;
   const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : p.means ? 'note' : lineKindOf(source, p)));

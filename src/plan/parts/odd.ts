@@ -3,10 +3,12 @@ import { saysWork } from '../only-names';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
 import { odd } from '../outline/odd';
+import { withTopics } from '../outline/topics';
+import { setApart } from '../outline/openings';
 import { questioned } from '../outline/questions';
 import { namedEarly } from '../outline/reading/early';
 import { everyLine } from '../outline/reading/flat';
 import { belowLabels } from '../outline/reading/labelled';
 
-odd.put({ belowLabels, contentsLines, everyLine, expand, namedEarly, questioned, saysWork });
+odd.put({ belowLabels, contentsLines, everyLine, expand, namedEarly, questioned, saysWork, setApart, withTopics });
 export {};

@@ -41,8 +41,9 @@ export const STEP_LOOKS = {
   markup: { signs: '<~*[', pattern: /<\/?[a-z]|~~|\*\*|\[\/?[a-z]/i },
   pinyin: { signs: TONED, pattern: new RegExp(`[${TONED}]`) },
   pageNumbers: {
-    signs: '-—–－―页/Pp',
-    pattern: /^[ \t]*(?:[-—–－―]{1,2} *[\d０-９]|第 *[\d０-９]{1,4} *页|[\d０-９]{1,3} *\/|Page )/im,
+    signs: '-—–－―页/Pp片S',
+    pattern:
+      /^[ \t]*(?:[-—–－―]{1,2} *[\d０-９]|第 *[\d０-９]{1,4} *页|[\d０-９]{1,3} *\/|Page |[【[(（]?(?:幻灯片|Slide))/im,
   },
 };
 const WHY: Readonly<Record<keyof typeof STEP_LOOKS, Removed['why']>> = {

@@ -10,6 +10,7 @@ const FORMS = [
   `第 *${DIGITS} *页(?: *[/,，]? *共 *${DIGITS} *页)?`,
   `${PAGE} */ *${PAGE}`,
   `Page +${DIGITS}(?: +of +${DIGITS})?`,
+  `[【[(（]?(?:幻灯片|Slide) *${DIGITS}[】\\])）:：]?`,
 ];
 const NUMBER = new RegExp(`^[ \\t]*(?:${FORMS.join('|')})[ \\t]*$`, 'i');
 /** A running head is short, says nothing that ends, and comes back beside the numbers of at least two pages. */
@@ -23,8 +24,10 @@ const GOES_ON = /^[\u3400-\u9fff]+[，,。；;、]/;
 function headsIn(lines: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   lines.forEach((line, i) => {
-    if (!NUMBER.test(line)) return;
-    for (const beside of [lines[i - 1], lines[i + 1]]) {
+    const opens = i === 0 && !NUMBER.test(lines[1] ?? '');
+    if (!opens && !NUMBER.test(line)) return;
+    // The first page begins with its head: there it stays.
+    for (const beside of opens ? [line] : [lines[i - 1], lines[i + 1]]) {
       const words = beside?.trim() ?? '';
       if (HEAD.test(words) && !NUMBER.test(words)) times.set(words, (times.get(words) ?? 0) + 1);
     }

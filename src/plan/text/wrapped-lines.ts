@@ -41,8 +41,10 @@ const LAST_BEFORE_NOTE = new RegExp(
 const HALF_LINE = 14;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
-/** Four cells or more with a blank between. */
-const ROW = /^[^\sA-Za-z]{1,14}(?: [^\sA-Za-z]{1,14}){3,}$/;
+/** Cells, and words set apart from others: how wide such a line is says nothing of the page. */
+const APART = /[\t|\u2500-\u257f]|\S {3,}\S/;
+/** Four cells or more with a blank between, or one sign again and again. */
+const ROW = /^[^\sA-Za-z]{1,14}(?: [^\sA-Za-z]{1,14}){3,}$|([>→⇒^])[^\n]*\1/;
 const FEWEST = 4;
 const NARROWEST = 28;
 /** No column of English is narrower. */
@@ -114,7 +116,7 @@ interface PageWidth {
 }
 
 function pageOf(lines: readonly string[], widths: readonly number[], torn: boolean): PageWidth {
-  const used = widths.filter(w => w > 0).sort((a, b) => a - b);
+  const used = widths.filter((w, i) => w > 0 && !APART.test(lines[i] ?? '')).sort((a, b) => a - b);
   // A line in thirty may be of another make: a long address, a heading in larger letters.
   const widest = used[used.length - 1 - Math.floor(used.length * STRAYS)] ?? 0;
   const usual = Math.min(used[Math.floor(used.length * 0.75)] ?? 0, WIDEST);
@@ -122,7 +124,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
     const line = lines[i] ?? '';
     const own = widths[i] ?? 0;
     if (torn) return own >= TORN_SHARE * usual;
-    if (/[\t|\u2500-\u257f]|\S {3,}\S|([>→⇒^])[^\n]*\1/.test(line) || ROW.test(line)) return false;
+    if (APART.test(line) || ROW.test(line)) return false;
     const room = UNCLOSED.test(line) ? 3 * SLACK : SLACK;
     const blank = LATIN_END.test(line.trim()) ? 1 : 0;
     return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);

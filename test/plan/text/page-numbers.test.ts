@@ -18,6 +18,20 @@ describe('page numbers', () => {
       ),
     ).toEqual(['一、排查', '（一）检查水库。', '（二）清理河道。']);
   });
+  test('the head that the first page begins with stays', () => {
+    expect(read('水务局文件', '一、排查', '— 1 —', '水务局文件', '（一）检查水库。', '— 2 —')).toEqual([
+      '水务局文件',
+      '一、排查',
+      '（一）检查水库。',
+    ]);
+  });
+  test('slides have numbers, too', () => {
+    expect(read('【幻灯片1】', '拓展计划', '【幻灯片2】', '选址', '幻灯片展示')).toEqual([
+      '拓展计划',
+      '选址',
+      '幻灯片展示',
+    ]);
+  });
   test('a line that stands beside one number only stays', () => {
     expect(read('一、排查', '水库', '— 1 —', '二、清理', '河道', '— 2 —')).toEqual([
       '一、排查',
