@@ -8,6 +8,7 @@ import type { namedEarly } from './reading/early';
 import type { everyLine } from './reading/flat';
 import type { belowLabels } from './reading/labelled';
 
+import type { shareNotes } from './shared-notes';
 import type { withTopics } from './topics';
 
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
@@ -20,6 +21,7 @@ export interface Odd {
   readonly questioned: typeof questioned;
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;
+  readonly shareNotes: typeof shareNotes;
   readonly withTopics: typeof withTopics;
 }
 

@@ -25,7 +25,7 @@ import type { PlanPart } from './parts';
 import type { LineLayout, Page } from './reading/method';
 import { withoutSignOff } from './tail';
 import type { Tail } from './tail';
-import { shareNotes } from './shared-notes';
+import { mayShareNotes } from './dates-all';
 import { treeOf } from './tree';
 import { addUnnumbered, opensAlike } from './unnumbered';
 import { trim } from '../text';
@@ -115,11 +115,11 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const entries = planned.filter(b => !explaining.has(b) || saidOf(b) !== null);
   const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
   const first = treeOf(source, read);
-  if (!fixes.hasLevels) shareNotes(source, first);
+  if (!fixes.hasLevels && mayShareNotes(source, first)) odd().shareNotes(source, first);
   addUnnumbered(source, first);
   if (opensAlike(source, first)) odd().setApart(source, first);
   const tree = fixes.hasLevels ? correcting().releveled(source, first, read, fixes) : first;
-  if (fixes.hasLevels) shareNotes(source, tree);
+  if (fixes.hasLevels && mayShareNotes(source, tree)) odd().shareNotes(source, tree);
   const { sections, drafts } = draftsOf(source, tree);
   const body = {
     start: part.entries[0]?.line.start ?? 0,

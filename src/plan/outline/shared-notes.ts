@@ -1,7 +1,7 @@
 import { endsIn } from '../../language/words';
 import type { Source } from '../source';
+import { datesAll } from './dates-all';
 import { lineKindOf } from './line-kind';
-import type { Range } from '../source';
 import type { Node, Passage } from './types';
 
 /** Groups that must show the habit before it counts. */
@@ -9,22 +9,6 @@ const FEWEST = 2;
 
 /** 以上工作由甲局牵头. */
 const OF_ALL = /^(?:以上|上述)[^,;。由]{0,8}由.*(?:牵头|负责|落实|承办|实施|主办|完成)/;
-/** 上述任务均于6月底前完成. */
-const ALL_DUE = /^(?:以上|上述)[^。;]{2,30}[前底末内日][^,;。]{0,6}(?:完成|办结|落实|到位|完毕|结束|报送|反馈)/;
-
-/** 以上第1、2项于4月10日前完成: entries named by their numbers, and a time of theirs. */
-const DATES_SOME =
-  /^(?:以上|上述|其中)?,?第[^。;\n由]{1,20}项[^。;\n由]{0,12}[前底末内日][^,;。]{0,6}(?:完成|办结|落实|到位|报送)/;
-
-/** True for a sentence that says when all entries before it are due, or some by their numbers. */
-export const datesAll = (source: Source, { start, end }: Range): boolean => {
-  const words = source.folded.slice(start, end);
-  return ALL_DUE.test(words) || DATES_SOME.test(words);
-};
-/** True for one that says it of some by their numbers. */
-export const datesSome = (source: Source, { start, end }: Range): boolean =>
-  DATES_SOME.test(source.folded.slice(start, end));
-
 const ofAll = (source: Source, line: Passage): boolean =>
   OF_ALL.test(source.folded.slice(line.start, line.end)) || datesAll(source, line);
 

@@ -3,6 +3,7 @@ import { saysWork } from '../only-names';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
 import { odd } from '../outline/odd';
+import { shareNotes } from '../outline/shared-notes';
 import { withTopics } from '../outline/topics';
 import { setApart } from '../outline/openings';
 import { questioned } from '../outline/questions';
@@ -10,5 +11,16 @@ import { namedEarly } from '../outline/reading/early';
 import { everyLine } from '../outline/reading/flat';
 import { belowLabels } from '../outline/reading/labelled';
 
-odd.put({ belowLabels, contentsLines, everyLine, expand, namedEarly, questioned, saysWork, setApart, withTopics });
+odd.put({
+  belowLabels,
+  contentsLines,
+  everyLine,
+  expand,
+  namedEarly,
+  questioned,
+  saysWork,
+  setApart,
+  shareNotes,
+  withTopics,
+});
 export {};
