@@ -1,24 +1,24 @@
 import type { Range } from '../source';
-import { outermost } from './brackets';
 import { TONED } from './toned';
-import { gather, matchesOf } from '../loops';
+import { matchesOf } from '../loops';
 
 /**
  * What unreadable text looks like: a reading whose character and bracket are lost (?jī), the marks of a failed decoding
  * (U+FFFD, 锟斤拷, 烫烫烫), UTF-8 read as Latin-1 (ä¸­) or as GBK (锛 鐨 銆), runs of question marks for lost characters.
  */
-const SIGNS = [
-  new RegExp(`[?？][a-zü]*[${TONED}][a-zü]*[)）][^,，。;；!！?？\\n]{0,80}`, 'g'),
-  /\ufffd+/g,
-  /(?:锟斤拷|烫烫|屯屯){1,40}/g,
-  /(?:[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2,40}/g,
-  /[\u3400-\u9fff]{0,4}(?:[锛銆鐨鈥][\u3400-\u9fff€\u00a0-\u00ff]{0,4}){3,40}/g,
-  /[\u3400-\u9fff,，、]\?{3,60}/g,
-];
+const SIGNS = new RegExp(
+  [
+    String.raw`[?？][a-zü]*[${TONED}][a-zü]*[)）][^,，。;；!！?？\n]{0,80}`,
+    '\ufffd+',
+    '(?:锟斤拷|烫烫|屯屯){1,40}',
+    String.raw`(?:[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2,40}`,
+    String.raw`[\u3400-\u9fff]{0,4}(?:[锛銆鐨鈥][\u3400-\u9fff€\u00a0-\u00ff]{0,4}){3,40}`,
+    String.raw`[\u3400-\u9fff,，、]\?{3,60}`,
+  ].join('|'),
+  'g',
+);
 
 /** Ranges that came through unreadable: the words stay, nothing may be read from them. */
 export function garbledRanges(text: string): Range[] {
-  return outermost(
-    gather(SIGNS, sign => matchesOf(text, sign).map(m => ({ start: m.index, end: m.index + m[0].length }))),
-  );
+  return matchesOf(text, SIGNS).map(m => ({ start: m.index, end: m.index + m[0].length }));
 }

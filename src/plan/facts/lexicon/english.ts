@@ -1,19 +1,22 @@
 /** English words of plans: comparison, movement, rhythm, acts. Data only. */
+import { choice } from '../../../language/choice';
 import type { Comparator, Rhythm } from '../../types';
 
-type Endings = readonly (readonly [RegExp, Comparator])[];
-
 /** Right before the number. */
-export const BEFORE_ENGLISH: Endings = [
-  [/(?:at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥)\s*$/i, '>='],
+export const BEFORE_ENGLISH = choice<Comparator>(
   [
-    /(?:not? more than|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i,
-    '<=',
+    ['>=', 'at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥'],
+    [
+      '<=',
+      'not? more than|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
+    ],
+    ['>', '(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>'],
+    ['<', 'less than|fewer than|smaller than|lower than|under|below|<'],
+    ['~', 'approximately|about|around|roughly|some|circa|~'],
   ],
-  [/(?:(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
-  [/(?:less than|fewer than|smaller than|lower than|under|below|<)\s*$/i, '<'],
-  [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
-];
+  words => String.raw`(?:${words})\s*$`,
+  'i',
+);
 /** How often, by the period and by its adverb, for patterns. */
 export const PERIODS_ENGLISH = 'day|week|month|quarter|year|term|semester';
 export const ADVERBS_ENGLISH = 'daily|weekly|monthly|quarterly|yearly|annually';

@@ -4,7 +4,6 @@ import { gather } from '../../loops';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
-import { anyOf } from './labels';
 import { isBody, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
@@ -27,12 +26,11 @@ const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
 const ANSWERS = /^(?:总?牵头|主办|(?:具体)?负责)(?![的人任制])/;
 const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:配合|协助|协办|协同|参与)(?!的)/;
-const ANY_VERB = anyOf(VERBS);
 const LONGEST_NAMES = 40;
 const BY_DUTY = '负责';
 
 const acts = (act: string): boolean =>
-  !act.endsWith('解释') && (ANY_VERB.test(act) || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
+  !act.endsWith('解释') && (VERBS(act) !== null || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
 
 /** Offices of two letters, which are no common words. */
 const SHORT = oneOf('工会 团委 妇联 校办 院办 党办');

@@ -1,3 +1,4 @@
+import { choice } from '../../../language/choice';
 import type { Duty } from './lexicon';
 
 /** What those who answer are called: Lead agency, Persons responsible. */
@@ -6,32 +7,25 @@ const KIND =
 const OF_WHAT =
   '(?:(?:main|key|primary|project|programme|action|task|delivery|assigned|named|strategic|operational) )?';
 
-const LABELS: readonly (readonly [RegExp, Duty])[] = [
+const LABELS = choice<Duty>([
   [
-    new RegExp(
-      `^(?:${OF_WHAT}(?:leads?|leading|co-?ordinating)(?: ${KIND})?|(?:primary|lead|overall|process) owner|accountable(?: ${KIND})?|(?:to be )?led by|primary responsibility)$`,
-    ),
     'lead',
+    `(?:${OF_WHAT}(?:leads?|leading|co-?ordinating)(?: ${KIND})?|(?:primary|lead|overall|process) owner|accountable(?: ${KIND})?|(?:to be )?led by|primary responsibility)$`,
   ],
-  [/^(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$/, 'leader'],
-  [/^(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$/, 'person'],
+  ['leader', '(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$'],
+  ['person', '(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$'],
   [
-    new RegExp(
-      `^(?:support(?:ed by|ing)?(?: ${KIND})?|${OF_WHAT}(?:partners?|stakeholders)|assist(?:ed by|ing)(?: ${KIND})?|(?:contributors?|contributing|collaborators?|collaborating|co-?operating|secondary)(?: ${KIND})?|co-?leads?|in (?:partnership|collaboration|co-?operation|conjunction) with)$`,
-    ),
     'support',
+    `(?:support(?:ed by|ing)?(?: ${KIND})?|${OF_WHAT}(?:partners?|stakeholders)|assist(?:ed by|ing)(?: ${KIND})?|(?:contributors?|contributing|collaborators?|collaborating|co-?operating|secondary)(?: ${KIND})?|co-?leads?|in (?:partnership|collaboration|co-?operation|conjunction) with)$`,
   ],
   [
-    new RegExp(
-      `^(?:${OF_WHAT}owners?|(?:owned|delivered|implemented|actioned|action|managed) by|${OF_WHAT}(?:responsib(?:le|ility)|implementing|executing)(?: ${KIND})?|${KIND} responsible|resp|assigned to|departments?|teams?|(?:by )?whom?|who (?:is|are|will be|leads?|does it)(?: .*)?)$`,
-    ),
     'list',
+    `(?:${OF_WHAT}owners?|(?:owned|delivered|implemented|actioned|action|managed) by|${OF_WHAT}(?:responsib(?:le|ility)|implementing|executing)(?: ${KIND})?|${KIND} responsible|resp|assigned to|departments?|teams?|(?:by )?whom?|who (?:is|are|will be|leads?|does it)(?: .*)?)$`,
   ],
-];
+]);
 
 /** The duty that a label gives; null for other words before a colon. */
-export const dutyOf = (label: string): Duty | null =>
-  LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
+export const dutyOf = (label: string): Duty | null => LABELS(label.trim().toLowerCase())?.value ?? null;
 
 const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 /** Says when, not who: Delivered by: end of March. */

@@ -8,27 +8,15 @@ export interface Label {
   readonly length: number;
 }
 
-/** One pattern for any of a list. */
-export const anyOf = (patterns: readonly (readonly [RegExp, Duty | null])[]): RegExp =>
-  new RegExp(patterns.map(([{ source }]) => source).join('|'));
-/** Any label, for leaving at once what is none. */
-const ANY_LABEL = anyOf(LABELS);
-const ANY_UNLISTED = anyOf(UNLISTED);
-
 /** What stands behind a label: its colon, or 为 where it names a kind of body (牵头单位为市教育局). */
 const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?(?:→|—{1,2}) ?|[为是](?=[^:,;。]{2}))/;
 
+const markLength = (text: string, at: number): number => LABEL_MARK.exec(text.slice(at, at + 14))?.[0].length ?? 0;
+
 /** The label at `at`; null where there is none. */
 export function dutyLabelAt(text: string, at: number): Label | null {
-  const rest = text.slice(at, at + 16);
-  if (!ANY_LABEL.test(rest)) return null;
-  for (const [pattern, duty] of LABELS) {
-    const found = pattern.exec(rest);
-    if (found === null) continue;
-    const mark = LABEL_MARK.exec(text.slice(at + found[0].length, at + found[0].length + 14));
-    return { duty, length: found[0].length + (mark === null ? 0 : mark[0].length) };
-  }
-  return null;
+  const found = LABELS(text.slice(at, at + 16));
+  return found && { duty: found.value, length: found.length + markLength(text, at + found.length) };
 }
 
 /**
@@ -36,13 +24,6 @@ export function dutyLabelAt(text: string, at: number): Label | null {
  * its words do not tell: behind a label that says who answers any other kind of body helps (成员单位:).
  */
 export function unlistedLabelAt(text: string, at: number, otherwise: Duty = 'list'): Label | null {
-  const rest = text.slice(at, at + 12);
-  if (!ANY_UNLISTED.test(rest)) return null;
-  for (const [pattern, duty] of UNLISTED) {
-    const found = pattern.exec(rest);
-    if (found === null) continue;
-    const mark = LABEL_MARK.exec(rest.slice(found[0].length));
-    return { duty: duty ?? otherwise, length: found[0].length + (mark?.[0].length ?? 0) };
-  }
-  return null;
+  const found = UNLISTED(text.slice(at, at + 12));
+  return found && { duty: found.value ?? otherwise, length: found.length + markLength(text, at + found.length) };
 }

@@ -1,3 +1,4 @@
+import { choice } from '../../../language/choice';
 import { ANSWERING, BY_WHEN, HELPING, LEADER, LEADING, PERSON } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import { endsIn, opensWith } from '../../../language/words';
@@ -9,46 +10,46 @@ export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' |
 const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|[处科股]\\([处科股]\\)室|${SHORT_KINDS})(?:[/(、及和](?:责任|负责|联系)?人\\)?)?`;
 const OTHER = `${BY_WHEN}|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|办结|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位`;
 /** Labels of notes, each with its duty; the longest of those that fit comes first. */
-export const LABELS: readonly (readonly [RegExp, Duty])[] = [
-  [new RegExp(`^(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'leader'],
-  [new RegExp(`^(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'person'],
-  [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],
-  [new RegExp(`^(?:${LEADING}|主要)${KIND}`), 'lead'],
-  [new RegExp(`^${HELPING}${KIND}`), 'support'],
-  [new RegExp(`^(?:业务)?(?:指导|督导)${KIND}`), 'guide'],
-  [new RegExp(`^${ANSWERING}${KIND}|^责任主体|^责任分工|^工作分工|^分工`), 'list'],
-  [/^(?:总?牵头|主办|主责|[Ll]ead)(?= ?:)/, 'lead'],
-  [/^(?:配合|协办|协同|参与|参加|协助|[Ss]upport)(?= ?:)/, 'support'],
-  [/^(?:责任|负责|承办|落实|[Oo]wner|DRI)(?= ?:)/, 'list'],
-];
+export const LABELS = choice<Duty>([
+  ['leader', `(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`],
+  ['person', `(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`],
+  ['other', `(?:${OTHER})(?= ?:)`],
+  ['lead', `(?:${LEADING}|主要)${KIND}`],
+  ['support', `${HELPING}${KIND}`],
+  ['guide', `(?:业务)?(?:指导|督导)${KIND}`],
+  ['list', `${ANSWERING}${KIND}|责任主体|责任分工|工作分工|分工`],
+  ['lead', '(?:总?牵头|主办|主责|[Ll]ead)(?= ?:)'],
+  ['support', '(?:配合|协办|协同|参与|参加|协助|[Ss]upport)(?= ?:)'],
+  ['list', '(?:责任|负责|承办|落实|[Oo]wner|DRI)(?= ?:)'],
+]);
 
 /** Kinds of bodies that a label may name beside those who answer: whom a measure serves, tries or judges. */
 export const SERVED =
   /试点|示范|重点|申报|受|被|用|报|抄|送|发布|来源|编制|填|参会|出席|列席|问题|服务|考|评|监(?!管)|督(?!导)/;
 /** Words of labels that nobody has listed, with the duty if they tell it, tried in this order where bodies and nothing else follow: 认领部门:组织部; 执行:各年级组. */
-export const UNLISTED: readonly (readonly [RegExp, Duty | null])[] = [
-  [new RegExp(`^(?:[\\u4e00-\\u9fff]{0,3}(?:${SERVED.source})[\\u4e00-\\u9fff]{0,3}(?:${KINDS}))(?= ?:)`), 'other'],
-  [new RegExp(`^(?:${LEADING})(?= ?:)`), 'lead'],
-  [new RegExp(`^(?:${HELPING}|成员(?:${KINDS}))(?= ?:)`), 'support'],
-  [new RegExp(`^${ANSWERING}(?= ?:)`), 'list'],
-  [new RegExp(`^[\\u4e00-\\u9fff]{1,4}(?:${KINDS})(?= ?:)`), null],
-];
+export const UNLISTED = choice<Duty | null>([
+  ['other', `(?:[\\u4e00-\\u9fff]{0,3}(?:${SERVED.source})[\\u4e00-\\u9fff]{0,3}(?:${KINDS}))(?= ?:)`],
+  ['lead', `(?:${LEADING})(?= ?:)`],
+  ['support', `(?:${HELPING}|成员(?:${KINDS}))(?= ?:)`],
+  ['list', `${ANSWERING}(?= ?:)`],
+  [null, `[\\u4e00-\\u9fff]{1,4}(?:${KINDS})(?= ?:)`],
+]);
 
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
-export const VERBS: readonly (readonly [RegExp, Duty])[] = [
-  [/^(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹|抓)*/, 'lead'],
-  [/^(?:主办|主责|主抓|总负责|抓总|统筹|主政|为主)/, 'lead'],
+export const VERBS = choice<Duty>([
+  ['lead', '(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹|抓)*'],
+  ['lead', '(?:主办|主责|主抓|总负责|抓总|统筹|主政|为主)'],
   [
-    /^(?:积极|密切|协同|共同|技术)?(?:配合|协办|会办|协同|参与|参加|协助|支持|协作|保障)(?:落实|推进|实施|做好|配合|办理|完成)*/,
     'support',
+    '(?:积极|密切|协同|共同|技术)?(?:配合|协办|会办|协同|参与|参加|协助|支持|协作|保障)(?:落实|推进|实施|做好|配合|办理|完成)*',
   ],
-  [/^(?:业务)?(?:指导|督导)(?:落实|推进|实施)*/, 'guide'],
-  [/^(?:监督|督查|督办|验收|考核)(?:检查|落实)*/, 'other'],
+  ['guide', '(?:业务)?(?:指导|督导)(?:落实|推进|实施)*'],
+  ['other', '(?:监督|督查|督办|验收|考核)(?:检查|落实)*'],
   [
-    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担|共同(?:完成|抓))(?:督促|落实|实施|推进|组织|协调|办理)*/,
     'list',
+    '(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担|共同(?:完成|抓))(?:督促|落实|实施|推进|组织|协调|办理)*',
   ],
-];
+]);
 
 /** What stands between the last name and the verb: 按职责分工, 分别, 共同. */
 export const MANNER = new RegExp(

@@ -1,6 +1,6 @@
 import { unitSet } from '../../../language/script/unit-set';
 import { endsIn } from '../../../language/words';
-import { anyOf, dutyLabelAt, unlistedLabelAt } from './labels';
+import { dutyLabelAt, unlistedLabelAt } from './labels';
 import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
@@ -32,9 +32,6 @@ export const unbracketed = (text: string): string =>
       isLabel(inner) || (!whole.startsWith('(') && isLabel(`${inner}:`)) ? ` ${inner}:` : whole,
     )
     .replace(ANGLED, '($1)');
-
-/** Any verb, for leaving at once what is none. */
-const ANY_VERB = anyOf(VERBS);
 
 /** What stands for the names that an entry before has. */
 const SAME = /^ ?(?:同上|同前)[。;,)\s]*$/;
@@ -94,14 +91,10 @@ const BEGINS_VERB = unitSet('保技会为总牵主抓统积密协配共参支业
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;
-  const rest = text.slice(at, at + 14);
-  if (!ANY_VERB.test(rest)) return null;
-  for (const [pattern, duty] of VERBS) {
-    const found = pattern.exec(rest);
-    if (found !== null && /^(?:[,;。、)\s]|及|和|$)/.test(text.slice(at + found[0].length, at + found[0].length + 1)))
-      return { duty, length: found[0].length };
-  }
-  return null;
+  const found = VERBS(text.slice(at, at + 14));
+  return found && /^(?:[,;。、)\s及和]|$)/.test(text.charAt(at + found.length))
+    ? { duty: found.value, length: found.length }
+    : null;
 };
 
 /**

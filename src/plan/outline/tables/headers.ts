@@ -10,69 +10,64 @@ const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue
 const INVESTED =
   /^(?:(?:20\d\d|[本今当])年|年度|全年)度?(?:计划|拟|预计|目标|安排)?(?:完成)?投资(?:额|计划|目标|任务)?$/;
 
+type Roles = readonly (readonly [Role, RegExp])[];
+const rolesBy = (rows: readonly (readonly [Role, string])[]): Roles =>
+  rows.map(([role, words]) => [role, new RegExp(words, 'i')] as const);
+
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
-const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
-  ['target', INVESTED],
+const WORDS = rolesBy([
+  ['number', String.raw`^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$`],
+  ['target', INVESTED.source],
   [
     'extra',
-    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|提[出案]人/i,
+    '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|提[出案]人',
   ],
-  ['extra', PLACE],
-  ['support', /配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$/i],
-  ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
-  ['leader', new RegExp(`^(?!.*(?:${KINDS})).*领导$|sponsor`, 'i')],
+  ['extra', PLACE.source],
+  ['support', String.raw`配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$`],
+  ['lead', '牵头(?!领导)|主办|主责|总负责|^lead(?!er)'],
+  ['leader', `^(?!.*(?:${KINDS})).*领导$|sponsor`],
   [
     'person',
-    new RegExp(
-      `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$`,
-      'i',
-    ),
+    `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$`,
   ],
   [
     'owner',
-    new RegExp(
-      `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable|^(?:by)?whom?$|assign|actionby|incharge`,
-      'i',
-    ),
+    `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable|^(?:by)?whom?$|assign|actionby|incharge`,
   ],
-  ['extra', /领导|包保|联系电话|人员/],
-  ['measure', /分解|时序进度|形象进度|(?:月度|工作|进度|计划)安排|(?:推进|进度)计划|进度要求|进度目标/],
-  ['start', /(?:开始|起始|开工|启动|开展|动工|进场)(?:时间|日期|时点|年月)|^(?:起始|开始)$|^start/i],
+  ['extra', '领导|包保|联系电话|人员'],
+  ['measure', '分解|时序进度|形象进度|(?:月度|工作|进度|计划)安排|(?:推进|进度)计划|进度要求|进度目标'],
+  ['start', '(?:开始|起始|开工|启动|开展|动工|进场)(?:时间|日期|时点|年月)|^(?:起始|开始)$|^start'],
   [
     'due',
-    /时限|时间|期限|节点|日期|频[次率]|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)/i,
+    '时限|时间|期限|节点|日期|频[次率]|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)',
   ],
-  [
-    'acceptance',
-    /考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?/i,
-  ],
+  ['acceptance', '考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?'],
   [
     'target',
-    /标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$/i,
+    '标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$',
   ],
-  ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
+  ['group', '类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$'],
   [
     'measure',
-    /举措|措施|要求|[做作]法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
+    '举措|措施|要求|[做作]法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details',
   ],
   [
     'task',
-    /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what(?:we)?(?:will|needs?|isto)?(?:do|be)?\w*$/i,
+    String.raw`任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what(?:we)?(?:will|needs?|isto)?(?:do|be)?\w*$`,
   ],
-  ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
-];
+  ['target', '目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome'],
+]);
 
 /** A name, no clause. */
 const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
 
 /** What everyday words ask for in a column's name, or a duty before a word of the office's own (责任班级); tried where no usual name fits. */
-const ASKED: readonly (readonly [Role, RegExp])[] = [
-  ['owner', new RegExp(`谁|哪个?(?:${KINDS}|人)|^(?:${DUTIES})`)],
-  ['due', /何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)/],
-  ['measure', /怎么?|如何|咋|[办做]到/],
-  ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
-];
+const ASKED = rolesBy([
+  ['owner', `谁|哪个?(?:${KINDS}|人)|^(?:${DUTIES})`],
+  ['due', '何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)'],
+  ['measure', '怎么?|如何|咋|[办做]到'],
+  ['task', '什么|啥|何事|哪[些件]|要?[做办干]的?事'],
+]);
 
 /** A header without blanks, hyphens, 其中: and what it adds in brackets. */
 const nameIn = (header: string): string =>

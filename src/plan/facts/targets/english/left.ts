@@ -43,9 +43,9 @@ const NO_ORDER =
 
 /** Reads the clause up to its number, backwards over comparison and joint. */
 export function englishLeftOf(own: string): EnglishLeft {
-  const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
-  const bare = found ? own.replace(found[0], '') : own;
-  const denied = found?.[1] === '>' && DENIED.test(bare);
+  const found = BEFORE_ENGLISH(own);
+  const bare = found ? own.slice(0, -found.length) : own;
+  const denied = found?.value === '>' && DENIED.test(bare);
   const said = denied ? bare.replace(DENIED, '') : bare;
   const joint = JOINT.exec(said)?.[1] ?? '';
   const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
@@ -68,7 +68,7 @@ export function englishLeftOf(own: string): EnglishLeft {
     .trim();
   const only = alone || (telling !== '' && telling.length === act.length);
   return {
-    comparator: denied ? '<=' : (found?.[1] ?? null),
+    comparator: denied ? '<=' : (found?.value ?? null),
     joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
     verb: only ? act : '',
     spent: SPENT.exec(act)?.[0] ?? '',

@@ -184,7 +184,7 @@ export function readEnglishTarget(
       against || noun === 'times' ? '' : share && left.spent ? `${left.spent} ${object}` : object,
     );
   if (indicator.length < 2) return null;
-  const stated = to ? BEFORE_ENGLISH.find(([re]) => re.test(to))?.[1] : undefined;
+  const stated = to ? BEFORE_ENGLISH(to)?.value : undefined;
   const comparator: Comparator = upper
     ? 'range'
     : (change ??
