@@ -1,5 +1,5 @@
 /** What a text holds of several patterns, and as long as how many UTF-16 units. */
-export interface Chosen<T> {
+export interface RowFound<T> {
   readonly value: T;
   readonly length: number;
 }
@@ -12,7 +12,7 @@ export function choice<T>(
   rows: readonly (readonly [T, string])[],
   around = (words: string): string => `^(?:${words})`,
   flags = '',
-): (text: string) => Chosen<T> | null {
+): (text: string) => RowFound<T> | null {
   const pattern = new RegExp(around(rows.map(([, words]) => `(${words})`).join('|')), flags);
   return text => {
     const found = pattern.exec(text);
