@@ -5,7 +5,7 @@ import { RESULT_KEYS, TYPED_KEYS, columnOf } from '../ledger/columns/columns';
 import { computeRows } from '../ledger/status/compute';
 import type { Cell, ChangeEntry, Ledger, Row } from '../ledger/types';
 import { calculatedCell, typedCell } from '../workbook/matrix/cells';
-import { rowHeight } from '../workbook/matrix/heights';
+import { changedHeight } from '../workbook/matrix/heights';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
 import { listPatch, patchedRows, type ListPatch } from './list-patch';
 import { settingsPatch } from './settings-patch';
@@ -76,7 +76,7 @@ function matrixPatch(
       }),
     ),
   ];
-  const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row, after.lang)]));
+  const heights = new Map(changed.map(({ row, line, keys }) => [line, changedHeight(row, after.lang, keys)]));
   return { name: place.sheet.name, rows: patchedRows([...cells, ...keys]), heights };
 }
 

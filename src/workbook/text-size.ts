@@ -1,6 +1,9 @@
 /** How much room words take, so that no row cuts its text. */
 import type { Lang } from '../i18n/lang';
 
+/** Points of a line for each point of its type, in the face of the sheets where it is tallest. */
+export const LINE_OF_TYPE = 1.36;
+
 /** East Asian characters, punctuation and full-width forms are two columns wide, everything else one. */
 const WIDE =
   /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2190-\u2199\u2460-\u24ff\u25a0-\u25ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;

@@ -222,7 +222,7 @@ describe('责任矩阵', () => {
   it('makes rows tall enough for their text', () => {
     const long = row({ progress: '方案已印发，正在组织实施。'.repeat(12) });
     const tall = sheet(build(ledger([long])), 'matrix').rows[3];
-    expect(tall?.height).toBeGreaterThan(150);
+    expect(tall?.height).toBeGreaterThan(90);
     expect(tall?.grows).toBe(true);
   });
 });

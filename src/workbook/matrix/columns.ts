@@ -4,6 +4,7 @@ import type { ColumnBlock } from '../../ledger/columns/types';
 import { HELPER_KEYS, isHelper } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
 import type { ColumnSpec } from '../spec';
+import type { MatrixWidths } from './widths';
 
 /** What goes on paper beside the plan and its duties stands right behind them: an area that is printed has no gaps (decision 0041). */
 const BEHIND_DUTIES: readonly CellKey[] = ['status', 'rate', 'actual', 'progress'];
@@ -23,13 +24,15 @@ export const LAST_ON_PAPER: CellKey = 'progress';
 export const blockOfColumn = (key: CellKey): ColumnBlock => (isHelper(key) ? 'hidden' : columnOf(key).block);
 
 const HELPER_WIDTH = 10;
-const widthOf = (key: CellKey): number => (isHelper(key) ? HELPER_WIDTH : columnOf(key).width);
+/** Characters of a column; `widths` says those of the ones on paper. */
+export const widthOf = (key: CellKey, widths: MatrixWidths): number =>
+  isHelper(key) ? HELPER_WIDTH : key in widths ? widths[key as keyof MatrixWidths] : columnOf(key).width;
 const isFolded = (key: CellKey): boolean => !isHelper(key) && columnOf(key).folded === true;
 
 /** Columns of the sheet, beginning in its first column. */
-export const columnSpecs = (): ColumnSpec[] =>
+export const columnSpecs = (widths: MatrixWidths): ColumnSpec[] =>
   TABLE_KEYS.map((key, i) => {
-    const width = widthOf(key);
+    const width = widthOf(key, widths);
     if (blockOfColumn(key) === 'hidden') return { width, hidden: true };
     if (isFolded(key)) return { width, hidden: true, group: 1 };
     const before = TABLE_KEYS[i - 1];

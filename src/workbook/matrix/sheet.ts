@@ -13,10 +13,11 @@ import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
 import { calculatedCell, typedCell } from './cells';
 import { aboveRows, matrixTitle } from './above';
-import { TABLE_KEYS, blockOfColumn, columnIndex, columnSpecs, LAST_ON_PAPER } from './columns';
+import { TABLE_KEYS, blockOfColumn, columnIndex, columnSpecs, LAST_ON_PAPER, widthOf } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
 import { rowHeight } from './heights';
+import { sharedWidths, type MatrixWidths } from './widths';
 import { cellStyle } from './cell-styles';
 import { rowValidations } from './validations';
 
@@ -36,6 +37,7 @@ function dataRow(
   entry: ComputedRow,
   formulas: ReturnType<typeof formulasOf>,
   extras: readonly ExtraColumn[],
+  widths: MatrixWidths,
 ): RowSpec {
   const cells = TABLE_KEYS.map((key): CellSpec => {
     const value = valueCell(entry, key, ledger.lang);
@@ -45,7 +47,7 @@ function dataRow(
     return { value: value ?? '', formula, style };
   });
   for (const extra of extras) cells.push({ value: extra.cells[entry.row.key] ?? null, style: 'control.free' });
-  return { height: rowHeight(entry.row, ledger.lang), grows: true, cells };
+  return { height: rowHeight(entry.row, ledger.lang, widths), grows: true, cells };
 }
 
 function bandRow(lang: Lang): RowSpec {
@@ -59,11 +61,10 @@ function bandRow(lang: Lang): RowSpec {
 }
 
 /** Heads may break only between words: the tallest decides. */
-function headRow(ledger: Ledger, extras: readonly ExtraColumn[]): RowSpec {
-  const widths = columnSpecs().map(column => column.width);
+function headRow(ledger: Ledger, extras: readonly ExtraColumn[], widths: MatrixWidths): RowSpec {
   const names = TABLE_KEYS.map(key => tableColumnName(key, ledger.lang));
   const shown = names.filter((_, i) => blockOfColumn(TABLE_KEYS[i] ?? 'key') !== 'hidden');
-  const lines = Math.max(2, ...shown.map((name, i) => lineCount(name, (widths[i] ?? 10) - 1)));
+  const lines = Math.max(2, ...shown.map((name, i) => lineCount(name, widthOf(TABLE_KEYS[i] ?? 'no', widths) - 1)));
   const head = (name: string, block: string): CellSpec => ({ value: name, style: `${block}.head` });
   return {
     height: lines * 15 + 4,
@@ -113,6 +114,7 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
   const { lang, meta } = ledger;
   const formulas = formulasOf(ledger);
   const extras = extraColumns(ledger);
+  const widths = sharedWidths(ledger.rows, lang);
   const top = topRows(ledger);
   const [head, first] = [top.length, top.length + 1];
   // A table needs a row: an empty ledger keeps one that is blank.
@@ -122,8 +124,12 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     name: SHEETS.matrix[lang],
     visibility: 'visible',
     tabColor: '1F4E79',
-    columns: [...columnSpecs(), ...extras.map(() => ({ width: 18 }))],
-    rows: [...top, headRow(ledger, extras), ...rows.map(entry => dataRow(ledger, entry, formulas, extras))],
+    columns: [...columnSpecs(widths), ...extras.map(() => ({ width: 18 }))],
+    rows: [
+      ...top,
+      headRow(ledger, extras, widths),
+      ...rows.map(entry => dataRow(ledger, entry, formulas, extras, widths)),
+    ],
     tables: [tableSpec(ledger, formulas, extras, { head, last })],
     validations: rowValidations(lang, first, last, columnIndex),
     formats: matrixFormats(lang, first, last, {

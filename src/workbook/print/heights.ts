@@ -2,11 +2,11 @@
 import type { Lang } from '../../i18n/lang';
 import type { CellSpec } from '../spec';
 import { PAPER_SIZE } from '../style/paper';
-import { wrappedLines } from '../text-size';
+import { LINE_OF_TYPE, wrappedLines } from '../text-size';
 import { columnAt, PAPER_COLUMNS } from './columns';
 
 /** Points of a line of type, and what a row keeps free above and below. */
-const LINE = PAPER_SIZE * 1.36;
+const LINE = PAPER_SIZE * LINE_OF_TYPE;
 const PADDING = 3;
 /** Tallest row that programs can show. */
 const MOST = 409;
