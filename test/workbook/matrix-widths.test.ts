@@ -3,7 +3,7 @@ import type { Row } from '../../src/ledger/types';
 import { LANGS } from '../../src/i18n/lang';
 import { tableColumnName } from '../../src/workbook/formulas/columns';
 import { changedHeight, rowHeight } from '../../src/workbook/matrix/heights';
-import { leastWidths, sharedWidths, type MatrixWidths } from '../../src/workbook/matrix/widths';
+import { leastWidths, matrixWidths, type MatrixWidths } from '../../src/workbook/matrix/widths';
 import { wrappedLines } from '../../src/workbook/text-size';
 import { parsePlan } from '../../src/plan';
 
@@ -19,19 +19,19 @@ const LONG = '持续推进各项工作落到实处见到成效。'.repeat(9);
 describe('columns of the matrix on paper', () => {
   it.each(LANGS)('fill the page and no more (%s)', lang => {
     for (const some of [rows({}), rows({ measure: LONG }, { support: LONG }), rows({ leader: '王强' })])
-      expect(total(sharedWidths(some, lang))).toBeCloseTo(149, 0);
+      expect(total(matrixWidths(some, lang))).toBeCloseTo(149, 0);
   });
   it('give their room to whatever makes rows tall', () => {
     const [sentences, bodies, reports] = (['measure', 'support', 'progress'] as const).map(key =>
-      sharedWidths(rows({ [key]: LONG }, { [key]: LONG }), 'zh-CN'),
+      matrixWidths(rows({ [key]: LONG }, { [key]: LONG }), 'zh-CN'),
     );
     expect(sentences!.measure).toBeGreaterThan(bodies!.measure);
     expect(bodies!.support).toBeGreaterThan(reports!.support);
     expect(reports!.progress).toBeGreaterThan(sentences!.progress);
   });
   it('have room for a leader where one is named', () => {
-    expect(sharedWidths(rows({ leader: '王强' }), 'zh-CN').leader).toBeGreaterThan(
-      sharedWidths(rows({}), 'zh-CN').leader,
+    expect(matrixWidths(rows({ leader: '王强' }), 'zh-CN').leader).toBeGreaterThan(
+      matrixWidths(rows({}), 'zh-CN').leader,
     );
   });
   it.each(LANGS)('are never narrower than a word of their heads (%s)', lang => {

@@ -17,7 +17,7 @@ import { TABLE_KEYS, blockOfColumn, columnIndex, columnSpecs, LAST_ON_PAPER, wid
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
 import { rowHeight } from './heights';
-import { sharedWidths, type MatrixWidths } from './widths';
+import { matrixWidths, type MatrixWidths } from './widths';
 import { cellStyle } from './cell-styles';
 import { rowValidations } from './validations';
 
@@ -114,7 +114,7 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
   const { lang, meta } = ledger;
   const formulas = formulasOf(ledger);
   const extras = extraColumns(ledger);
-  const widths = sharedWidths(ledger.rows, lang);
+  const widths = matrixWidths(ledger.rows, lang);
   const top = topRows(ledger);
   const [head, first] = [top.length, top.length + 1];
   // A table needs a row: an empty ledger keeps one that is blank.

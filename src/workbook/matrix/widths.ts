@@ -54,7 +54,7 @@ export const leastWidths = (lang: Lang): MatrixWidths => ({
 });
 
 /** Shares the room of a page among the columns: again and again a little to the one whose widening takes most off the heights of all rows. */
-export function sharedWidths(rows: readonly Row[], lang: Lang): MatrixWidths {
+export function matrixWidths(rows: readonly Row[], lang: Lang): MatrixWidths {
   const named = rows.some(row => !isBlank(row.leader));
   const widths = { ...leastWidths(lang), ...(named ? { leader: FIXED.leader[lang] } : {}) };
   const texts = rows.map(row => SHARED.map(key => [key, textWidth(String(row[key] ?? ''))] as const));

@@ -79,5 +79,5 @@ export function objectOf(after: string, placed = false): EnglishObject {
 }
 
 /** True for a clause that says no more than what is counted, and perhaps what is done to it: 350 apprentices enrolled. */
-export const isCounted = (clause: string, noun: string, spelled: boolean): boolean =>
+export const saysOnlyCount = (clause: string, noun: string, spelled: boolean): boolean =>
   noun.endsWith('s') && FEW.test(clause) && !(spelled && clause.endsWith('ed'));

@@ -16,7 +16,7 @@ import { indicatorOf } from './indicator';
 import { englishLeftOf } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { isName } from './named';
-import { isCounted, objectOf } from './object';
+import { saysOnlyCount, objectOf } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
 export interface EnglishBefore {
@@ -145,7 +145,7 @@ export function readEnglishTarget(
   const ordered =
     left.ordered ||
     (alone &&
-      (PROMISED_ENGLISH.test(said) || (text.slice(0, n.start).trim() === '' && isCounted(said, noun, n.spelled))));
+      (PROMISED_ENGLISH.test(said) || (text.slice(0, n.start).trim() === '' && saysOnlyCount(said, noun, n.spelled))));
   if (
     (!unit && !noun && !figure && !elliptic) ||
     (n.spelled &&
