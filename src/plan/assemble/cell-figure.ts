@@ -35,7 +35,9 @@ export function cellFigure(
   unit: string,
   grows = false,
 ): Target<Range>[] | null {
-  const words = source.folded.slice(cell.start, cell.end).trim();
+  const said = source.folded.slice(cell.start, cell.end).trim();
+  // [13.5]: over all years together, as tables of five-year plans print it.
+  const words = said.startsWith('[') && said.endsWith(']') ? said.slice(1, -1) : said;
   const figure = FIGURE.exec(words);
   if (!figure) return null;
   const name = source.text.slice(heading.start, heading.end);

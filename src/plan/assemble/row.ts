@@ -33,7 +33,7 @@ const onceEach = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[]
   times.filter((d, i) => times.findIndex(o => o.span.start === d.span.start && o.date === d.date) === i);
 
 /** A column that says by how much its tasks are to grow. */
-const GROWTH = opensWith('增[长幅速]|同比增[长幅速]');
+const GROWTH = opensWith('增[长幅速]|同比增[长幅速]|年均增[长幅速]');
 
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
@@ -108,7 +108,10 @@ export function rowItemOf(
   );
   const ranges = found.length > 0 ? found : [heading];
   const figures = acts.filter(r => isFigure(source, r));
-  const aims = allAims.filter(c => !isAct(c));
+  /** 2025年 in a plan for later years: what it was. */
+  const isPast = (cell: Range): boolean =>
+    (columnTime(source, table, row, cell, calendar)?.date ?? '9') < String(calendar.year ?? '');
+  const aims = allAims.filter(c => !isAct(c) && !isPast(c));
   const beside = [...figures, ...aims, ...cellsOf(table, row, 'acceptance')];
   const counted = cellsOf(table, row, 'unit')[0];
   const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';

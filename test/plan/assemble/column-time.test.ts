@@ -27,6 +27,23 @@ describe('columns that are named by times', () => {
     ]);
   });
 
+  it('of years before the plan tell what was; what is named is the task, whatever column is left over', () => {
+    const text = [
+      '平川市“十五五”时期主要指标',
+      '类别\t指标\t单位\t2025年\t2030年\t年均增长（%）\t属性',
+      '发展\t地区生产总值\t亿元\t1860\t2600\t6.5左右\t预期性',
+      '民生\t城镇调查失业率\t%\t5.2\t＜5.5\t—\t预期性',
+      '绿色\t单位GDP能耗降低\t%\t—\t[13.5]\t—\t约束性',
+    ].join('\n');
+    expect(targets(text)).toEqual([
+      '地区生产总值 = 260000000000元 2030-12-31',
+      '地区生产总值增长 ~ 6.5% -',
+      '城镇调查失业率 < 5.5% 2030-12-31',
+      '单位GDP能耗 - 13.5% 2030-12-31',
+    ]);
+    expect(parsePlan(text).items[0]?.extras).toMatchObject({ '2025年': '1860' });
+  });
+
   it('give it to the acts below them, unless those say another', () => {
     const text = [
       '2027年项目推进计划',

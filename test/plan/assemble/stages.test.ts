@@ -20,6 +20,16 @@ describe('lines that say a time and nothing else', () => {
       '建桥2座。 2026-09-30',
     ]);
   });
+  it('that open a line hold for all that it says', () => {
+    expect(measures('九月：开学准备；新生家长会（9月10日）', '十月：秋游；课题开题', '四季度：评估；总结')).toEqual([
+      '九月：开学准备； 2026-09-30',
+      '新生家长会（9月10日） 2026-09-10',
+      '十月：秋游； 2026-10-31',
+      '课题开题 2026-10-31',
+      '四季度：评估； 2026-12-31',
+      '总结 2026-12-31',
+    ]);
+  });
   it('are measures where nothing stands below them', () => {
     expect(measures('建点5个。', '2027年')).toEqual(['建点5个。 ', '2027年 2027-12-31']);
   });

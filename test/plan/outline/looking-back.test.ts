@@ -67,6 +67,10 @@ test('a heading is judged without what its line says behind it, and a speech end
   expect(left(speech)).toEqual(['第一，关于去年的工作。新增规上企业3家，成绩来之不易。']);
   expect(parsePlan(speech).account.filter(a => a.reason === 'sign-off')).toHaveLength(1);
   expect(headings(speech.replace('携手奋进', '在3月5日前报送'))).toHaveLength(2);
+  const chat = (end: string): string | undefined =>
+    parsePlan(`①销售部：回款500万\n②生产部：技改1条线\n${end}`).items[1]?.measures[0]?.text;
+  expect(['以上，有问题随时沟通。', '收到请回复'].map(chat)).toEqual(['生产部：技改1条线', '生产部：技改1条线']);
+  expect(chat('以上2项每周五报进度。')).toBe('以上2项每周五报进度。');
 });
 
 test('a part with a title of its own is left out as well', () => {

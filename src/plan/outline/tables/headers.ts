@@ -44,7 +44,7 @@ const WORDS = rolesBy([
   ['acceptance', '考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?'],
   [
     'target',
-    '标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$',
+    '标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比|年均)?增[长幅速]$',
   ],
   ['group', '类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$'],
   [

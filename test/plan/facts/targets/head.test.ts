@@ -35,6 +35,8 @@ describe('readHead', () => {
 
   it('reads what one unit refers to', () => {
     expect(readHead('拨款不低于每生每年', false, true).per).toBe('每生每年');
+    expect(readHead('托位数达到每千人口', false, false).per).toBe('每千人口');
+    expect(readHead('床位达到每百名老人', false, false).per).toBe('每百名老人');
     expect(readHead('落实教师每课时', false, true).per).toBe('每课时');
     expect(readHead('公路密度达到每百平方公里', false, false).per).toBe('每百平方公里');
   });

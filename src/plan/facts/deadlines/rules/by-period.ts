@@ -1,10 +1,10 @@
 import { recurring } from '../recurrence';
 import type { TimeRule } from '../rule';
 
-/** 按月, 逐季, 分季度, 按学期. */
+/** 按月, 逐季, 分季度, 按学期; 逐月安排 alone is the name of a list. */
 export const byPeriodRule: TimeRule = {
   name: 'deadlines/by-period',
   prefilter: '按逐分',
-  pattern: /[按逐分](半年|双月|日|周|月|旬|季度?|学期)(?![期发计历薪节]|度任务|报酬)/g,
+  pattern: /[按逐分](半年|双月|日|周|月|旬|季度?|学期)(?![期发计历薪节]|度任务|报酬|度?(?:工作)?安排$)/g,
   read: m => recurring(m[1] ?? ''),
 };

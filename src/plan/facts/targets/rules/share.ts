@@ -56,6 +56,14 @@ function likeBefore({ own, cell, head, source, done }: NumberContext): Phrase | 
     : null;
 }
 
+/** 冷链流通率:[果蔬]35%、肉类60%: of what a rate is that stands before a colon. */
+function ofLabel({ own, previous, source }: NumberContext): Phrase | null {
+  if (!previous || source.folded.charAt(previous.end) !== ':') return null;
+  const rate = phrase(source, previous);
+  const names = own.folded.length > 1 && own.folded.length < 7 && !RATE_NOUNS.test(own.folded);
+  return names && RATE_NOUNS.test(rate.folded) ? concat(own, rate) : null;
+}
+
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const ofShare: Rule = r => {
   if (!r.share && !r.rated) return null;
@@ -80,7 +88,7 @@ export const ofShare: Rule = r => {
   const said = r.share && r.source.folded.startsWith('占', r.cell.from + r.head.cut) && !RATE_NOUNS.test(own.folded);
   const indicator = namedThing(
     r,
-    partOfThem(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
+    partOfThem(r) ?? ofLabel(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
   );
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };

@@ -5,12 +5,16 @@ describe('by-period', () => {
   it.each([
     ['按月通报', ['按月 → every month']],
     ['逐季考评', ['逐季 → every quarter']],
+    ['逐月安排调度', ['逐月 → every month']],
     ['分季度推进', ['分季度 → every quarter']],
   ])('%s', (text, expected) => {
     expect(readBy(byPeriodRule, text)).toEqual(expected);
   });
 
-  it.each(['按期完成', '按日历', '按月薪', '逐步推进', '按季节', '分年度'])('leaves %s', text => {
-    expect(readBy(byPeriodRule, text)).toEqual([]);
-  });
+  it.each(['按期完成', '按日历', '按月薪', '逐步推进', '按季节', '分年度', '逐月安排', '按月工作安排'])(
+    'leaves %s',
+    text => {
+      expect(readBy(byPeriodRule, text)).toEqual([]);
+    },
+  );
 });

@@ -10,6 +10,15 @@ describe('shares and rates', () => {
     ['企业贡献指数达85', '>= 85 | 企业贡献指数 | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
+  it('names of what a rate is that stands before a colon', () => {
+    expect(targetsOf('冷链流通率:果蔬35%、肉类60%')).toEqual([
+      '= 35 % | 果蔬冷链流通率 | level',
+      '= 60 % | 肉类冷链流通率 | level',
+    ]);
+    expect(targetsOf('主要指标:优良率85%、合格率98%')).toEqual(['= 85 % | 优良率 | level', '= 98 % | 合格率 | level']);
+    expect(targetsOf('就业率:合格率98%')).toEqual(['= 98 % | 合格率 | level']);
+  });
+
   it('reads each rate of a list with its own subject', () => {
     expect(targetsOf('幼教持证率达97%、小学教师本科率达95%、高中教师研究生率达27%')).toEqual([
       '>= 97 % | 幼教持证率 | level',
