@@ -131,6 +131,21 @@ test('a figure changed in a table is taken and listed, unless somebody has chang
   const { ledger } = await masterOf(path.join(folder, 'n.xlsx'));
   expect(ledger.rows.map(row => row.target)).toEqual([15, 48]);
   expect(ledger.changes).toContainEqual(expect.objectContaining({ column: '目标值', before: 12, after: 15 }));
+
+  const take = (numbers: string, to: string, ...more: string[]) =>
+    cli(folder, ['revise', 'new.txt', 'm.xlsx', '-o', to, '--take-plan', numbers, ...more]);
+  for (const [numbers, to] of [
+    ['2-1', 'two.xlsx'],
+    ['all', 'all.xlsx'],
+  ] as const) {
+    expect((await take(numbers, to)).out).toContain('1 行改用了新计划的');
+    const taken = (await masterOf(path.join(folder, to))).ledger;
+    expect(taken.rows.map(row => row.target)).toEqual([15, 50]);
+    expect(taken.changes).toContainEqual(expect.objectContaining({ column: '目标值', before: 48, after: 50 }));
+  }
+  const none = await take('1-1、2-1', 'none.xlsx', '--lang', 'en');
+  expect([none.status, none.err]).toEqual([2, expect.stringMatching(/differs from the new plan: 1-1$/)]);
+  expect(fs.existsSync(path.join(folder, 'none.xlsx'))).toBe(false);
 });
 
 test('a preview writes nothing; what exists is refused, and overwritten only with a backup', async () => {

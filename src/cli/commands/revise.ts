@@ -9,7 +9,8 @@ import { officeList } from '../../ledger/departments/office-list';
 import { reportOf } from '../../ledger/revise/report';
 import { revise as reviseLedger, type Revision } from '../../ledger/revise/revise';
 import { buildLedger } from '../../ledger/rows/build';
-import type { Department, Ledger } from '../../ledger/types';
+import type { RowKey } from '../../ledger/rows/key';
+import type { Department, Ledger, Row } from '../../ledger/types';
 import { parsePlan } from '../../plan';
 import type { Plan } from '../../plan/types';
 import type { CliCommand } from '../command';
@@ -28,6 +29,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   report: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  'take-plan': { type: 'string' },
   departments: { type: 'string' },
   who: { type: 'string' },
   force: { type: 'boolean' },
@@ -54,12 +56,34 @@ function logged(before: Ledger, { ledger }: Revision, who: string | undefined, t
   return entries.length === 0 ? ledger : { ...ledger, changes: [...(ledger.changes ?? []), ...entries] };
 }
 
-function revised(master: Ledger, plan: Plan, list: readonly Department[]): Revision {
-  const departments = officeList(master.departments, list);
-  return reviseLedger(master, buildLedger(plan, { lang: master.lang, departments }), { departments: list });
+/** The rows in which master and plan differ that are to take the plan's words: all, or those of some 编号, with or without the letter of a target. */
+function rowsToTake({ rows }: Revision, said: string): ReadonlySet<RowKey> {
+  const differing = rows.filter(row => row.planned !== null).map(({ after }) => after);
+  if (/^(?:all|全部)$/i.test(said.trim())) return new Set(differing.map(({ key }) => key));
+  const numbers = said.split(/[,，、;；\s]+/).filter(Boolean);
+  const of = (number: string): readonly Row[] =>
+    differing.filter(({ no }) => no === number || no.replace(/[a-z]+$/, '') === number);
+  const unknown = numbers.filter(number => of(number).length === 0);
+  if (numbers.length === 0 || unknown.length > 0) throw usage('none-differ', { numbers: unknown.join('、') || '–' });
+  return new Set(numbers.flatMap(of).map(({ key }) => key));
 }
 
-/** `revise PLAN MASTER.xlsx -o NEW.xlsx [--report R.json] [--dry-run] [--departments FILE] [--who NAME] [--force]` */
+/** @param take what `--take-plan` says, if it stands there */
+function revised(
+  master: Ledger,
+  plan: Plan,
+  list: readonly Department[],
+  take: string | undefined,
+): { readonly revision: Revision; readonly taken: number } {
+  const departments = officeList(master.departments, list);
+  const fresh = buildLedger(plan, { lang: master.lang, departments });
+  const revision = reviseLedger(master, fresh, { departments: list });
+  if (take === undefined) return { revision, taken: 0 };
+  const update = rowsToTake(revision, take);
+  return { revision: reviseLedger(master, fresh, { departments: list, update }), taken: update.size };
+}
+
+/** `revise PLAN MASTER.xlsx -o NEW.xlsx [--report R.json] [--dry-run] [--take-plan NUMBERS|all] [--departments FILE] [--who NAME] [--force]` */
 export const revise: CliCommand = {
   words: CLI_HELP.revise,
   async run(args, io, lang) {
@@ -77,10 +101,11 @@ export const revise: CliCommand = {
     const list = values.departments === undefined ? [] : await readDepartments(io, values.departments);
     const read = await readMatrixFor(io, masterFile, output);
     const plan = await readPlan(io, planFile, read.ledger.meta.year, lang);
-    const revision = revised(read.ledger, plan, list);
+    const { revision, taken } = revised(read.ledger, plan, list, values['take-plan']);
     const report = reportOf(revision);
 
     io.out(revisionText(report, revision.ledger.rows, lang));
+    if (taken > 0) io.out(REVISE_WORDS[lang].taken(taken));
     if (revision.ledger === read.ledger) io.out(REVISE_WORDS[lang].same);
     if (reportFile !== null)
       await putFile(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);

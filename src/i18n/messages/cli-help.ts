@@ -60,7 +60,7 @@ export const CLI_HELP = {
   revise: {
     'zh-CN': {
       synopsis:
-        'mubiao revise 新计划 总表.xlsx -o 新总表.xlsx [--report 报告.json] [--dry-run] [--departments 名单] [--force]',
+        'mubiao revise 新计划 总表.xlsx -o 新总表.xlsx [--report 报告.json] [--dry-run] [--take-plan 编号|all] [--departments 名单] [--force]',
       text: [
         '计划改了：把新的计划写进已有的总表。填报内容跟着原来那句话走，不管它挪到哪里、编号变成几；',
         '编号随新的计划，行键不变；新计划里没有了的行留着，“调整”写“计划已无”；旧编号记在更新记录里。',
@@ -68,6 +68,7 @@ export const CLI_HELP = {
         '  -o, --output 文件      修订后的总表存到哪里',
         '  --report 文件         把未变、改动、移动、新增、计划已无的行写成 JSON',
         '  --dry-run            只预览，不写总表',
+        '  --take-plan 编号      说法不同的行里，这些编号改用新计划的；多个用逗号隔开，写 all 是全部',
         '  --departments 文件    部门名单（.xlsx、.csv、.txt），统一名称和别名',
         '  --who 姓名            记在更新记录里',
         '  --force              结果文件已存在时覆盖，先留备份',
@@ -75,7 +76,7 @@ export const CLI_HELP = {
     },
     en: {
       synopsis:
-        'mubiao revise PLAN MASTER.xlsx -o NEW.xlsx [--report REPORT.json] [--dry-run] [--departments FILE] [--force]',
+        'mubiao revise PLAN MASTER.xlsx -o NEW.xlsx [--report REPORT.json] [--dry-run] [--take-plan NUMBERS|all] [--departments FILE] [--force]',
       text: [
         'Writes a new version of the plan into a master. What was reported follows its sentence, wherever it has moved',
         'and whatever its number; numbers follow the new plan, row keys stay; rows that the plan has lost stay and are',
@@ -84,6 +85,7 @@ export const CLI_HELP = {
         '  -o, --output FILE      where the revised master goes',
         '  --report FILE          rows kept, changed, moved, added and gone as JSON',
         '  --dry-run              preview alone; no master is written',
+        '  --take-plan NUMBERS    of the rows that differ these take the plan’s words; several by commas, or all',
         '  --departments FILE     department list (.xlsx, .csv, .txt): names and aliases',
         '  --who NAME             stands in the change log',
         '  --force                overwrite an existing result, after a backup',

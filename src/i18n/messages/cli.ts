@@ -107,6 +107,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '{file} 里没有可发放的任务：各行都没有责任单位，或都已销号、取消。',
     en: 'Nothing in {file} can be sent: no row names a department, or all are closed or cancelled.',
   },
+  'none-differ': {
+    'zh-CN': '--take-plan：这些编号的行没有和新计划说法不同的内容：{numbers}',
+    en: '--take-plan: no row of these numbers differs from the new plan: {numbers}',
+  },
   'unknown-departments': {
     'zh-CN': '{file} 里没有这些单位：{names}。请核对名称，或先在“部门”表里登记别名。',
     en: '{file} knows no such departments: {names}. Check the names, or list them as aliases on the sheet Departments.',
