@@ -20,6 +20,12 @@ export const isDigits = (text: string): boolean => DIGITS.test(text);
 /** The number in digits that ends a text; not a number where none does. */
 export const lastNumber = (text: string): number => Number(LAST_DIGITS.exec(text)?.[0]);
 
+/** True for a text that begins with a capital letter. */
+export const opensInCapital = (text: string): boolean => text >= 'A' && text < '[';
+
+/** True where a text holds what ends a clause. */
+export const hasStop = (text: string): boolean => text.includes(',') || text.includes(';') || text.includes('。');
+
 /** A stretch of Latin letters, as English words have it and abbreviations seldom do. */
 export const hasLatin = (text: string): boolean => LATIN.test(text);
 

@@ -8,7 +8,6 @@ const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
 
 /** A month or span of months that opens an entry of a month table: 3月： 10-11月： 5月—12月： */
 const MONTH_LEAD = /(^|\s)(?=\d{1,2}月?(?:\s?[-—–~至到]\s?\d{1,2})?月(?:底|上旬|中旬|下旬)?\s?:)/g;
-const LEAD_IN = /:\s*$/;
 const LONGEST_LEAD_IN = 60;
 
 function byMonths(source: Source, passage: Range): Range[] {
@@ -49,6 +48,6 @@ export function measureRanges(source: Source, passage: Range, holes: readonly Ra
     last &&
     follows &&
     last.end - last.start <= LONGEST_LEAD_IN &&
-    LEAD_IN.test(source.folded.slice(last.start, last.end));
+    source.folded.slice(last.start, last.end).trimEnd().endsWith(':');
   return isLeadIn ? found.slice(0, -1) : found;
 }

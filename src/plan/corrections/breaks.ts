@@ -3,6 +3,7 @@ import { applyEdits, firstAt } from '../text/tracked';
 import type { TextEdit, Tracked } from '../text/tracked';
 import { openingAt } from './opening';
 import type { Correction } from './types';
+import { isBlankCode } from '../text/blank';
 
 const ENDS = /[。；;！!？?：:）)】」”\s]/;
 
@@ -32,8 +33,8 @@ export function withBreaks(tracked: Tracked, corrections: readonly Correction[])
     } else if (correction.type === 'join') {
       let end = firstAt(tracked, correction.at);
       let start = end;
-      while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
-      while (end < text.length && /\s/.test(text.charAt(end))) end++;
+      while (start > 0 && isBlankCode(text.charCodeAt(start - 1))) start--;
+      while (end < text.length && isBlankCode(text.charCodeAt(end))) end++;
       if (start === 0 || !text.slice(start, end).includes('\n')) continue;
       const latin = /[A-Za-z0-9,;)]/.test(text.charAt(start - 1)) && /[A-Za-z0-9(]/.test(text.charAt(end));
       edits.set(start, { start, end, by: latin ? ' ' : '' });

@@ -9,7 +9,7 @@ import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
 import type { readPeriod } from '../outline/front/english-period';
 import type { NumberingStyle } from '../outline/styles/style';
-import { hasLatin } from '../../language/script/signs';
+import { hasLatin, opensInCapital } from '../../language/script/signs';
 
 /** The rules of English, each asked where those of Chinese are. */
 export interface English {
@@ -49,15 +49,14 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 const TIME_WORDS =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
 /** A year without 年, also as all that a cell holds. */
-const YEARS = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])|^20\d\d\s*$/i;
+const YEARS = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])|^20\d\d\s*$|\d[/.]\d\d?[/.]20\d\d/i;
 /** What each of these has. */
 const MAY_BE_TIME = /[A-Za-z/.]|^20\d\d/;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  MAY_BE_TIME.test(text) &&
-  ((hasLatin(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text))
+  MAY_BE_TIME.test(text) && ((hasLatin(text) && TIME_WORDS.test(text)) || YEARS.test(text))
     ? english().timeRules(text)
     : NONE;
 
@@ -69,7 +68,7 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
 
 /** Reads `Transport; support: Highways Contractor`. Null where the text is something else. */
 export const readNamesFirst = (text: string, source: string): DutySegment[] | null =>
-  text.includes(':') && /^[A-Z]/.test(text) ? english().readNamesFirst(text, source) : null;
+  text.includes(':') && opensInCapital(text) ? english().readNamesFirst(text, source) : null;
 
 /** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
 export const readWith = (text: string, source: string): DutySegment[] | null =>
@@ -93,7 +92,8 @@ export const englishPeriod: typeof readPeriod = front =>
 
 /** True for a bracket of names in English: any where `bare` ones name bodies by habit, else those that `end` a sentence as bodies do. */
 export const bareNames: typeof areNames = (inner, bare, end) =>
-  (bare ? /^[A-Z]/ : /^[A-Z].*[a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/).test(inner) &&
+  opensInCapital(inner) &&
+  (bare || /[a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/.test(inner)) &&
   !hasHan(inner) &&
   english().areNames(inner, bare, end);
 

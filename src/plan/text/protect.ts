@@ -1,6 +1,7 @@
 import type { Range } from '../source';
 import { outermost } from './brackets';
 import type { BracketPair } from './brackets';
+import { hasStop } from '../../language/script/signs';
 
 const ALWAYS = new Set(['《', '〈', '〔']);
 const QUOTES = new Set(['“', '‘', '"']);
@@ -23,7 +24,7 @@ export function protectedRanges(folded: string, found: readonly BracketPair[]): 
       if (ALWAYS.has(p.open)) return true;
       if (!QUOTES.has(p.open) || isCell(folded, p)) return false;
       const length = p.end - p.start - 2;
-      const limit = /[,;。]/.test(folded.slice(p.start, p.start + LONGEST_NAME)) ? LONGEST_WITH_COMMA : LONGEST_NAME;
+      const limit = hasStop(folded.slice(p.start, p.start + LONGEST_NAME)) ? LONGEST_WITH_COMMA : LONGEST_NAME;
       return length <= limit;
     }),
   );

@@ -1,7 +1,7 @@
 import { RINGED } from '../../../language/numeral/ringed';
 import { isHan } from '../../../language/script/han';
 import type { Range } from '../../source';
-import { isDigitAt } from '../../../language/script/signs';
+import { hasStop, isDigitAt } from '../../../language/script/signs';
 import { AIMED } from '../../../language/phrases';
 
 const STOP = `,;。!?\n${RINGED}`;
@@ -45,7 +45,7 @@ const edge = (text: string, from: number, step: 1 | -1): number => {
 const parted = (text: string, from: number, to: number): number => {
   const gap = text.slice(from, to);
   const mark = gap.lastIndexOf('、');
-  return mark >= 2 && !/[,;。]/.test(gap) ? from + mark : -1;
+  return mark >= 2 && !hasStop(gap) ? from + mark : -1;
 };
 
 /**

@@ -118,7 +118,7 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
     const beside = BESIDE.exec(text.slice(mark.from, end));
     if (beside === null) return [{ duty: mark.duty, names: splitEnglish(text, source, mark.from, end) }];
     const at = mark.from + beside.index;
-    const to = at + beside[0].replace(/\)$/, '').length;
+    const to = at + beside[0].length - (beside[0].endsWith(')') ? 1 : 0);
     const names = splitEnglish(text, source, to - (beside[1] ?? '').length, to);
     return [
       { duty: mark.duty, names: splitEnglish(text, source, mark.from, at) },

@@ -5,6 +5,7 @@ import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
 import { shifted } from './clauses';
+import { BETWEEN_NAMES } from './lexicon';
 import { bodyBrackets, departmentsInBrackets, namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
 import { readNames } from './names';
@@ -18,7 +19,7 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
   for (const candidate of candidates) {
     const group = found[found.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && /^[\s,;。|]*$/.test(text.slice(last.end, candidate.start)))
+    if (group !== undefined && last !== undefined && BETWEEN_NAMES.test(text.slice(last.end, candidate.start)))
       group.push(candidate);
     else found.push([candidate]);
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../../source';
 import { isUsualLabel, usualDuty } from './habits';
-import { answers, SERVED } from './lexicon';
+import { answers, BETWEEN_NAMES, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
 import { isPerson, readPersons } from './persons';
 import { isPersonal } from './segments';
@@ -98,4 +98,4 @@ export function withLearntLabels(source: Source): Source {
 
 /** True where nothing but a sign or a line end parts the names behind one label from the other label. */
 const isNext = ({ folded }: Source, a: Place, b: Place): boolean =>
-  a.to <= b.at && /^[\s,;。|]*$/.test(folded.slice(a.to, b.at));
+  a.to <= b.at && BETWEEN_NAMES.test(folded.slice(a.to, b.at));

@@ -35,6 +35,9 @@ export const UNLISTED = choice<Duty | null>([
   [null, `[\\u4e00-\\u9fff]{1,4}(?:${KINDS})(?= ?:)`],
 ]);
 
+/** What stands between names that go on, and nothing else. */
+export const BETWEEN_NAMES = /^[\s,;。|]*$/;
+
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS = choice<Duty>([
   ['lead', '(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹|抓)*'],

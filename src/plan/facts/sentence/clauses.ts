@@ -2,6 +2,7 @@ import { RINGED } from '../../../language/numeral/ringed';
 import { isHan } from '../../../language/script/han';
 import { unitSet } from '../../../language/script/unit-set';
 import type { Range, Source } from '../../source';
+import { isDigitAt } from '../../../language/script/signs';
 
 const OPEN = '([{〔【';
 const CLOSE = ')]}〕】';
@@ -57,7 +58,7 @@ export function clausesOf(source: Source, sentence: Range, numbers: readonly Ran
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       while ((numbers[n]?.end ?? Infinity) <= i) n++;
-      const scale = sign === ':' && /^\d:\d/.test(folded.slice(i - 1, i + 2));
+      const scale = sign === ':' && isDigitAt(folded, i - 1) && isDigitAt(folded, i + 1);
       if ((numbers[n]?.start ?? Infinity) > i && !scale) push(i);
     }
   }

@@ -37,10 +37,11 @@ export function started(
   };
 }
 
+const PARTS = /[\s、,]/;
 /** The stretch of a cell without separators at its ends. */
 export function quoteOf(folded: string, cell: NumberStretch): Range {
   let { from: start, to: end } = cell;
-  while (start < end && /[\s、,]/.test(folded.charAt(start))) start++;
-  while (end > start && /[\s、,]/.test(folded.charAt(end - 1))) end--;
+  while (start < end && PARTS.test(folded.charAt(start))) start++;
+  while (end > start && PARTS.test(folded.charAt(end - 1))) end--;
   return { start, end };
 }

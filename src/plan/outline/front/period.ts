@@ -1,6 +1,7 @@
 import type { Range } from '../../source';
 import { englishPeriod } from '../../facts/english';
 import type { Heading } from '../../types';
+import { oneOf } from '../../../language/words';
 
 /** First and last day of what the plan calls its year, where that is not the calendar year. */
 export interface Period {
@@ -13,6 +14,8 @@ export interface Period {
 const CHINESE =
   /(?:财年|财政年度|会计年度|学年)[^。\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日?\s?(?:至|到|[-—–~]{1,2})\s?(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const SCHOOL = /(20\d{2})\s?(?:[-—–~至/]{1,2}\s?(?:20)?\d{2}\s?)?学年(?:度)?(?:[^。\n]{0,4}?第?([一二12])学期)?/;
+const FIRST = oneOf('[一1]');
+const SECOND = oneOf('[二2]');
 /** How far into the text a definition is looked for, in UTF-16 units. */
 const FRONT = 2000;
 
@@ -50,8 +53,8 @@ export function findPeriod(folded: string, title: Heading<Range> | null): Period
   const year = Number(school[1]);
   const term = school[2] ?? '';
   return {
-    start: /[二2]/.test(term) ? iso(year + 1, 2, 1) : iso(year, 8, 1),
-    end: /[一1]/.test(term) ? iso(year + 1, 1, 31) : iso(year + 1, 7, 31),
+    start: SECOND.test(term) ? iso(year + 1, 2, 1) : iso(year, 8, 1),
+    end: FIRST.test(term) ? iso(year + 1, 1, 31) : iso(year + 1, 7, 31),
     financial: false,
   };
 }

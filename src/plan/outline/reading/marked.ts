@@ -15,11 +15,9 @@ const FRONT = 6;
 const SHARE = 0.75;
 const LONGEST = 50;
 const SQUARE = /^[【〖\[][^【】〖〗[\]:]{2,30}[】〗\]]$/;
-/** What opens and closes emphasis in Markdown, on web pages and in forums, by what it shows. */
-const EMPHASIS: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['bold', /(?:\*\*|[<[](?:b|strong|h\d)(?:[\s=][^<>[\]\n]*)?[>\]])\s*$/i, /^\s*(?:\*\*|[<[]\/(?:b|strong|h\d)[>\]])/i],
-  ['underlined', /(?:__|[<[]u[>\]])\s*$/i, /^\s*(?:__|[<[]\/u[>\]])/i],
-];
+/** What opens and closes emphasis in Markdown, on web pages and in forums, the bold one in a group. */
+const OPENS = /(?:(\*\*|[<[](?:b|strong|h\d)(?:[\s=][^<>[\]\n]*)?[>\]])|__|[<[]u[>\]])\s*$/i;
+const CLOSES = /^\s*(?:(\*\*|[<[]\/(?:b|strong|h\d)[>\]])|__|[<[]\/u[>\]])/i;
 const LONGEST_TAG = 40;
 
 /** The class of short lines that nothing emphasizes. */
@@ -39,7 +37,9 @@ function emphasisOf(source: Source, range: Range, line: Range): string | null {
   const words = toPaste(source, range);
   const before = raw.slice(Math.max(0, words.start - LONGEST_TAG), words.start);
   const behind = raw.slice(words.end, words.end + LONGEST_TAG);
-  return EMPHASIS.find(([, opens, closes]) => closes.test(behind) && opens.test(before))?.[0] ?? null;
+  const [closes, opens] = [CLOSES.exec(behind), OPENS.exec(before)];
+  if (!closes || !opens || (closes[1] === undefined) !== (opens[1] === undefined)) return null;
+  return opens[1] === undefined ? 'underlined' : 'bold';
 }
 
 /** Where the words stand of lines that the paste shows as headings, whatever stands below: at least two of a kind. */

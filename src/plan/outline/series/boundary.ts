@@ -18,8 +18,6 @@ export const BEHIND_TITLE = 0.55;
 
 const STOP = /[。!?]["”’)\]】]*\s*$/;
 const BRACKET = /[)】\]]\s*;?\s*$/;
-const COLON = /:\s*$/;
-const SEMICOLON = /;\s*$/;
 const LONGEST_HEADING = 60;
 const SHORTEST_HEADING = 2;
 
@@ -49,6 +47,7 @@ export function trustAt(source: Source, start: number, at: number, heading: numb
     })
   )
     return BEHIND_TITLE;
-  if (COLON.test(before)) return TRUST.colon;
-  return SEMICOLON.test(before) ? TRUST.semicolon : 0;
+  const ended = before.trimEnd();
+  if (ended.endsWith(':')) return TRUST.colon;
+  return ended.endsWith(';') ? TRUST.semicolon : 0;
 }

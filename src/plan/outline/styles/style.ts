@@ -37,6 +37,9 @@ export interface NumberingStyle {
 /** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */
 export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)';
 
+/** A number without its brackets and blanks. */
+export const withoutBrackets = (token: string): string => token.replace(/[()\s]/g, '');
+
 /** Arabic digits, as in a class of characters. */
 export const DIGITS = '0-9';
 

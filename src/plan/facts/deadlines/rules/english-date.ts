@@ -16,9 +16,9 @@ const DAY_NUMBER = `(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:(?:twenty|thirty)[- ])
 /** Number of a day as matched by {@link DAY_NUMBER}. */
 const dayNumber = (word: string): number => {
   if (isDigitAt(word, 0)) return parseInt(word, 10);
-  const [tens, ones] =
-    word.toLowerCase().split(/[- ]/).length > 1 ? word.toLowerCase().split(/[- ]/) : ['', word.toLowerCase()];
-  const nth = ORDINALS.indexOf(ones ?? '') + 1;
+  const [first = '', ones] = word.toLowerCase().split(/[- ]/);
+  const tens = ones === undefined ? '' : first;
+  const nth = ORDINALS.indexOf(ones ?? first) + 1;
   return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + (nth === 21 ? 30 : nth);
 };
 

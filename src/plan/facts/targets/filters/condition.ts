@@ -1,9 +1,10 @@
-import { closing, opening, opensWith, endsIn, oneOf } from '../../../../language/words';
+import { closing, endsIn, mentions, oneOf, opening, opensWith } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 import { isShareSign } from '../../../../language/units/measure';
+import { hasDigit } from '../../../../language/script/signs';
 
 const REACH_OF = opensWith('覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿]');
 /** Units of how far something reaches, of works, and of what kind a machine or a pipe is. */
@@ -14,6 +15,8 @@ const OF_A_KIND = oneOf('千[伏瓦]|兆瓦|毫米|米|吨');
 const OF_PERSONS = endsIn('招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职');
 const FINED = opensWith('滞纳金|违约金|罚款|利息|的滞纳金|的违约金|的罚款|的利息');
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
+/** What parts the entries of a list. */
+const LISTS = mentions('[、和及与或,(]');
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退出');
 
@@ -49,7 +52,7 @@ const ratedSo = (left: string, right: string): boolean => {
  */
 export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null;
-  if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap)) return true;
+  if (next && gap.startsWith('的') && !LISTS.test(gap)) return true;
   if (OF_PERSONS.test(left) && bound) return true;
   if (WAY.test(q.unit) && REACH_OF.test(right)) return true;
   if (
@@ -59,19 +62,14 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     /(?:推进|加快|推动|做好|开展|启动|实施|配合|服务|保障)[^,、]{0,4}$/.test(left)
   )
     return true;
-  if (OF_A_KIND.test(q.unit) && next && gap && !bound && gap.length < 9 && !/[、和及与或,(\d]|以及/.test(gap))
+  if (OF_A_KIND.test(q.unit) && next && gap && !bound && gap.length < 9 && !LISTS.test(gap) && !hasDigit(gap))
     return true;
   if (
     next &&
     isShareSign(next.unit) &&
-    (/^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap) ||
-      /^[^,、]{2,}率$/.test(gap))
-  )
-    return true;
-  if (
-    next &&
-    next.unit === '%' &&
-    /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?$/.test(gap)
+    /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)|^[^,、]{2,}(?:率|(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?)$/.test(
+      gap,
+    )
   )
     return true;
   if (
@@ -80,8 +78,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   )
     return true;
   // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is
-  if (next && /^[组社]$/.test(q.unit) && GROUPS.test(left) && (next.unit === q.unit || !/^[、和]/.test(gap)))
-    return true;
+  if (next && (q.unit === '组' || q.unit === '社') && GROUPS.test(left)) return true;
   if (FINED.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
