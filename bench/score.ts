@@ -64,6 +64,10 @@ const ROUNDS = [
     'English and Traditional plans, a fifth batch: six and six (test/plans/english-traditional-5)',
   ],
   [
+    'english-traditional-6',
+    'English and Traditional plans, a sixth batch: three and three (test/plans/english-traditional-6)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
