@@ -44,6 +44,7 @@ const ROUNDS = [
     'Owners of further sectors, a fourth batch: ten ordinary and two odd (test/plans/owners-sectors-4)',
   ],
   ['owners-sectors-5', 'Owners of further sectors, a fifth batch: eight ordinary ones (test/plans/owners-sectors-5)'],
+  ['owners-sectors-6', 'Owners of further sectors, a sixth batch: four ordinary ones (test/plans/owners-sectors-6)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
@@ -82,6 +83,10 @@ const ROUNDS = [
     'Nineteenth round: six plans after the eighteenth, to see what its rules are worth (test/plans/nineteenth)',
   ],
   ['twentieth', 'Twentieth round: eight ordinary plans and eight odd ones (test/plans/twentieth)'],
+  [
+    'twenty-first',
+    'Twenty-first round: six plans after the twentieth, to see what its rules are worth (test/plans/twenty-first)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
