@@ -3,7 +3,7 @@ import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
 import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
-import { areBodies, HEAD_BEHIND } from '../outline/tables/bodies';
+import { areBodies, HEAD_BEHIND, namesPerson, OF_PERSON } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
 import { gather } from '../loops';
 
@@ -28,6 +28,10 @@ const ANSWERS = new RegExp(`(?:(${HELPING})|${LEADING}|${ANSWERING})的?(?:重�
 export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner<Range>[]> {
   const found = new Map<number, readonly Owner<Range>[]>();
   const namesOf = ({ start, end }: Range): Named | null => {
+    const person = namesPerson(source, { start, end })
+      ? source.folded.slice(start, end).replace(OF_PERSON, '').length
+      : 0;
+    if (person > 0) return { start, end: start + person, role: 'list' };
     const words = source.folded.slice(start, end).replace(BEHIND, '').trimEnd();
     const said = ANSWERS.exec(words);
     const names = words.slice(0, said?.index);

@@ -122,9 +122,17 @@ function sorted(
   return withQuestions(source, withNamed(source, withTopics(source, blocks)));
 }
 
-/** The blocks with the #topics# of lines above them. */
+/** What opens a topic, and what a line of one has more than. */
+const TOPICS = '#【';
+const SHORTEST_TOPIC = 6;
+/** The blocks with the topics of lines above them. */
 const withTopics = (source: Source, blocks: LineBlock[]): LineBlock[] =>
-  blocks.some(b => b.kind === 'bullet' && source.folded.charAt(b.line.start) === '#')
+  blocks.some(
+    b =>
+      (b.kind === 'bullet' || b.kind === 'paragraph') &&
+      TOPICS.includes(source.folded.charAt(b.line.start)) &&
+      b.line.end - b.line.start > SHORTEST_TOPIC,
+  )
     ? odd().withTopics(source, blocks)
     : blocks;
 

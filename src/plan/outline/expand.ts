@@ -1,5 +1,6 @@
 import type { Range, Source } from '../source';
 import { groupedByCounts } from './counted';
+import { isSalutation } from './furniture/letter';
 import { splitHeading, withoutStop } from './heading';
 import type { LineKind } from './line-kind';
 import { promising } from './promising';
@@ -7,8 +8,8 @@ import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
 import { areHeaded, areLabelled, isTicked } from './unnumbered';
 
-/** 现将任务明确如下: what follows is meant, and nothing else is said. */
-const LEADS_ON = /^[^。;!?]*:$/;
+/** 现将任务明确如下: what follows is meant, and nothing else is said; 请抓好以下几点。 */
+const LEADS_ON = /^[^。;!?]*(?::|(?:以下|如下)[^。;,]{0,8}。)$/;
 
 const node = (heading: Range, body: Passage[]): Node => ({ marker: null, heading, body, children: [], rows: [] });
 
@@ -58,10 +59,15 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
     const last = group?.children[group.children.length - 1];
     if (looks[i] === 'label') {
       // A department answers for what stands below it; any other label says nothing of it.
-      group = namesBodies(source, p) ? node(withoutStop(source, p), []) : at;
+      group =
+        namesBodies(source, p) && !isSalutation(source.folded.slice(p.start, p.end))
+          ? node(withoutStop(source, p), [])
+          : at;
       if (group !== at) at.children.push(group);
     } else if (!group) at.body.push(p);
     else if (looks[i] === 'note' && last) last.body.push(p);
+    else if (!last && !p.bullet && i + 1 < looks.length && LEADS_ON.test(source.folded.slice(p.start, p.end)))
+      group.body.push(p);
     else group.children.push(entry(source, p));
   });
 }

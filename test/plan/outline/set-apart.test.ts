@@ -40,4 +40,33 @@ describe('what stands before the words of a task', () => {
       '降本方案          内部资料\n一、压降能耗。推广岸电使用，靠港船\n舶接用率达到70%；淘汰老旧内燃\n叉车20台。\n二、盘活闲置。对外出租闲置仓库两\n万平方米，处置报废拖轮两艘。\n三、管好采购。大宗物资集中采购比\n例提高。推行年度评价。';
     expect(outlineOf(page).slice(1)).toEqual(['二 盘活闲置 (1)', '三 管好采购 (2)']);
   });
+
+  it('a person, or several, on a line above tasks answers for them, with or without numbers', () => {
+    const owned = (raw: string): string[] =>
+      parsePlan(raw).items.map(i => `${i.heading} ${i.owners.map(o => o.name).join('、')}`);
+    const rows = ['走访商户 何平', '整理案卷 邵勇、孙悦', '清理台账 邵勇、孙悦'];
+    expect(owned('中队重点\n何平\n走访商户\n邵勇、孙悦\n整理案卷\n清理台账')).toEqual(rows);
+    expect(owned('中队重点\n何平：\n1）走访商户\n邵勇、孙悦：\n1）整理案卷\n2）清理台账')).toEqual(rows);
+  });
+  it('a person and a day behind blanks are no words of the task', () => {
+    const plan = parsePlan(
+      '2026年客服任务看板\n待办\n采购耳麦50副 王强 4月9日\n开通热线 张敏 4月15日\n办结\n整理资料 赵磊',
+    );
+    expect(plan.items.map(i => [i.heading, i.owners[0]?.name, i.measures[0]?.deadlines[0]?.date])).toEqual([
+      ['采购耳麦50副', '王强', '2026-04-09'],
+      ['开通热线', '张敏', '2026-04-15'],
+      ['整理资料', '赵磊', undefined],
+    ]);
+  });
+  it('【topics】 that come again are none of its words, one that comes once is', () => {
+    const raw = (last: string): string => `【急】检查教案\n【急】召开例会\n【缓】布置考场\n【${last}】值班备份`;
+    expect(parsePlan(raw('缓')).items.map(i => i.heading)).toEqual(['检查教案', '召开例会', '布置考场', '值班备份']);
+    expect(parsePlan('【牵头】教务处\n【牵头】总务处\n【牵头】保卫处').items).toEqual([]);
+  });
+  it('请抓好以下几点 below a salutation leads on', () =>
+    expect(
+      outlineOf(
+        '关于做好防汛工作的提示\n\n各项目部：\n请重点抓好以下几点。\n排涝。疏通排水沟，备足水泵。\n用电。配电箱加锁，每周检测。',
+      ).map(l => l.slice(3)),
+    ).toEqual(['排涝 (1)', '用电 (1)']));
 });

@@ -7,6 +7,7 @@ import { matchesOf } from '../../loops';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
+const FEWEST_BODIES = 3;
 /** A bracket that ends a line of Chinese, or an entry of a text whose line breaks are lost: …(派出所)3、. */
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 const known = new WeakMap<Source, readonly number[]>();
@@ -37,7 +38,7 @@ export function namesInBrackets(source: Source): readonly number[] {
 const offices = new WeakMap<Source, readonly number[]>();
 
 /**
- * Where bare brackets name bodies at line ends, ascending; none where a text has no such habit. It has where at least four lines
+ * Where bare brackets name bodies at line ends, ascending; none where a text has no such habit. It has where at least three lines
  * end so, three in four of the brackets there hold nothing but words that end like bodies or jobs, and in half of these an office
  * or a job is among them. Venues and places in brackets make no habit.
  */
@@ -50,7 +51,7 @@ export function bodyBrackets(source: Source): readonly number[] {
     .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
   const sure = bodies.filter(({ firm }) => firm === 'sure');
-  const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
+  const habit = bodies.length >= FEWEST_BODIES && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
   const places = habit ? all.flatMap(({ at, firm }) => (firm === 'no' ? [] : [at])) : [];
   offices.set(source, places);
   return places;

@@ -61,8 +61,8 @@ const saysWhat = (words: string): boolean => {
 };
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
 export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*[部局处室]$)/;
-/** Houses of their own that answer in a last clause: 南站、东站负责. */
-const SITE = endsIn('所|站|馆|院|中心|公司|学');
+/** Whoever it concerns: 用人单位负责. */
+const GENERAL = endsIn('部门|单位|机构|企业');
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean =>
   !opensWithVerb(words) &&
@@ -73,7 +73,8 @@ const named = (words: string, segments: readonly DutySegment[]): boolean =>
         const name = words.slice(start, end);
         return duty === 'support'
           ? isBody(name) || JOB.test(name)
-          : (answers(name) || SITE.test(name)) && !ANY_BODY.test(name);
+          : (answers(name) || (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&
+              !ANY_BODY.test(name);
       }),
   );
 

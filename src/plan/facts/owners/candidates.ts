@@ -5,7 +5,7 @@ import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { byWhom } from './by-whom';
 import { shifted, withoutRule, withoutTimes } from './clauses';
-import { JOB, NO_BODY, OFFICE_END } from './lexicon';
+import { CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { called, doing, habits, isUsualLabel } from './habits';
@@ -89,7 +89,7 @@ const readBracket = (
     (isBody(word) &&
       (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || word.startsWith('各')))));
   const words = names.map(n => inner.slice(n.start, n.end));
-  const known = words.filter(sure).length;
+  const known = words.filter(w => sure(w) || (words.length > 1 && w.length > 2 && CREW.test(w))).length;
   return known * 2 >= words.length &&
     known > 0 &&
     words.every(w => sure(w) || isBody(w) || (known > 1 && w.length > 2 && mayBeName(w)))

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
-import { EDGE_PICTURE, EDGE_SIGN, FRONT } from './habits';
+import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -72,6 +72,21 @@ function behindDash(source: Source, line: Range): Found[] {
   return [{ sign: '–', note, fits: true, sure: read.sure }];
 }
 
+/** What a line of a board ends with behind a blank: 采购耳麦50副 王强 4月9日. */
+function behindBlank(source: Source, line: Range): Found[] {
+  const words = source.folded.slice(line.start, line.end);
+  const found = PERSON_AT_END.exec(words);
+  const until = found?.[2] ?? '';
+  if (found === null || (until !== '' && !isTimeWord(until)))
+    return words.includes(' ') ? [{ sign: ' ', note: null, fits: false, sure: false }] : [];
+  const from = line.start + found.index + 3;
+  const start = line.start + words.indexOf(found[1] ?? '', found.index);
+  const end = start + (found[1] ?? '').length;
+  const name = { start, end, name: source.text.slice(start, end), vague: false, mark: null };
+  const note = { start: from, end: line.end, segments: [{ duty: 'list' as const, names: [name] }] };
+  return [{ sign: ' ', note, fits: true, sure: true }];
+}
+
 /** What a line begins with before a colon. */
 function before(source: Source, line: Range): Found[] {
   const found = AT_FRONT.exec(source.folded.slice(line.start, line.end));
@@ -102,7 +117,12 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
   if (told !== undefined) return told;
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
-  const found = lines.flatMap(line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
+  const found = lines.flatMap(line => [
+    ...before(source, line),
+    ...behind(source, line),
+    ...behindDash(source, line),
+    ...behindBlank(source, line),
+  ]);
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.fits);

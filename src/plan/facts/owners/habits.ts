@@ -1,3 +1,4 @@
+import { PERSON_NAME } from '../../../language/bodies/surnames';
 import type { pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
 import type { withNameLines } from '../../outline/name-lines';
@@ -48,6 +49,9 @@ const LONGEST_SET_OFF = 8;
 export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/`;
 export const EDGE_PICTURE = String.raw`[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff]`;
 const SIGN = new RegExp(String.raw`(?:${EDGE_SIGN}|\S[ \t](?:${EDGE_PICTURE}))[^\n]{2,60}$`, 'gm');
+/** A person behind a blank at a line's end, perhaps with a time: 采购耳麦50副 王强 4月9日. */
+export const PERSON_AT_END = new RegExp(`[^\\s:,;]{3}[ \\t]+(${PERSON_NAME})(?:[ \\t]+(\\S{2,12}))?$`);
+const MOST_LINES = 400;
 /** Order tablets – @Priya. */
 const DASH = / [–—-] ?@?[A-Z]/g;
 /** 1. 机动科:, (一)机动科: what stands before the colon of a line, as the source of a pattern. */
@@ -88,6 +92,9 @@ const once = (look: (source: Source) => boolean): ((source: Source) => boolean) 
 const often = (look: RegExp, fewest: number) => once(({ folded }) => (folded.match(look)?.length ?? 0) >= fewest);
 
 const hasSigns = often(SIGN, FEWEST);
+const hasPersons = once(
+  ({ folded }) => folded.split('\n', MOST_LINES).filter(l => PERSON_AT_END.test(l)).length >= FEWEST,
+);
 const hasDashes = often(DASH, FEWEST);
 const hasFronts = once(
   ({ folded }) => matchesOf(folded, FRONTS).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
@@ -95,7 +102,7 @@ const hasFronts = once(
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
 export const namesAtEdges = (source: Source): readonly EdgeNote[] =>
-  hasSigns(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
+  hasSigns(source) || hasPersons(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
 
 /** Whom a message calls at its end (@城建办). */
 export const called = (words: string, own: string): ReturnType<typeof mentioned> =>
@@ -105,7 +112,7 @@ export const called = (words: string, own: string): ReturnType<typeof mentioned>
 const BRACKET = /\([^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*\)[。;]?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
 const LATIN = /[(\[][^()\[\]\n]*[A-Za-z]{2}[^()\[\]\n]*[)\]][.;]?[ \t]*(?=\n|$)/g;
 const MANY = 4;
-const hasBrackets = often(BRACKET, MANY);
+const hasBrackets = often(BRACKET, FEWEST);
 const hasLatin = often(LATIN, MANY);
 
 /** Where bare brackets name bodies at line ends by habit of the text, ascending. */

@@ -50,7 +50,7 @@ export const VERBS = choice<Duty>([
   ['other', '(?:监督|督查|督办|验收|考核)(?:检查|落实)*'],
   [
     'list',
-    '(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担|共同(?:完成|抓))(?:督促|落实|实施|推进|组织|协调|办理)*',
+    '(?:负责|承办|联络|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担|共同(?:完成|抓))(?:督促|落实|实施|推进|组织|协调|办理)*',
   ],
 ]);
 
@@ -64,8 +64,9 @@ export const OFFICE_END =
   /(?:局|委|办|厅|[^支干全内外总]部|署|处|(?:[^本学专文理百内外]|[管护]理)科|股|政府|办公室|管委会|银行|[支大总]队|[妇残文工商科]联|科协|[A-Za-z]团队)$/;
 /** Who by his job, and crews, as small firms and villages name them: 水管员, 机修班, 带班长. By habit of the text only: 提高班 is none. */
 export const JOB =
-  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:[^人成会全党学社动]员|[^上下早晚夜加换交训]班|岗|[组班队站所村科厂段园士]长|[技医护程]师|召集人|专干|顾问|护士)$|^(?:[组班队站所]|护士)长$/;
-const CREW = endsIn('队|组|社|连|委会|协会');
+  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:[^人成会全党学社动]员|[^上下早晚夜加换交训]班|岗|[组班队站所村科厂段园士]长|[技医护程]师|[电焊钳水木瓦]工|召集人|专干|顾问|护士)$|^(?:[组班队站所]|护士)长$/;
+/** Crews, and unions of some kind. */
+export const CREW = endsIn('队|组|社|连|委会|协会');
 /** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */
 export const answers = (word: string): boolean => OFFICE_END.test(word) || JOB.test(word) || CREW.test(word);
 /** A part of a list that says when, not who. */
@@ -93,4 +94,4 @@ export const PARTY = opensWith(
 
 /** People by their office, as schools and firms name them among bodies; not by name. */
 export const PEOPLE =
-  /^(?:全体|各班?|各[学年]级|各科|各学院)?(?:班主任|教师|老师|辅导员|校领导|院领导|领导班子|班子成员|党员|组长|教研组长|主任|校长|园长|院长|书记|经理|总监|负责人)$/;
+  /^(?:全体|各班?|各(?:部门|科室|单位|班组)|各[学年]级|各科|各学院)?(?:班主任|教师|老师|辅导员|校领导|院领导|领导班子|班子成员|党员|组长|教研组长|主任|校长|园长|院长|书记|经理|总监|负责人)$/;

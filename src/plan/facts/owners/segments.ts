@@ -87,7 +87,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 };
 
 /** Which codes may begin a verb of duty. */
-const BEGINS_VERB = unitSet('保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考');
+const BEGINS_VERB = unitSet('联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考');
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;

@@ -12,7 +12,7 @@ import { oneOf } from '../../../language/words';
 import { BY_RULE } from '../../../language/phrases';
 
 const WORDS =
-  '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|导图|看板|倒计时|日程|OKR';
+  '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|提示|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|导图|看板|倒计时|日程|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})["”]?(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;

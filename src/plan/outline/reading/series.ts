@@ -8,7 +8,7 @@ import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
 import { MERE_LABEL, odd } from '../odd';
-import { namesBodies } from '../tables/bodies';
+import { namesBodies, namesPerson } from '../tables/bodies';
 import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
 import type { ReadingMethod, LineLayout, Page } from './method';
@@ -74,7 +74,11 @@ export const byMarks: ReadingMethod = {
 const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
   blocks
     .slice(0, 3)
-    .some(b => b.kind === 'paragraph' && (lineKindOf(source, b.content) === 'note' || namesBodies(source, b.content)));
+    .some(
+      b =>
+        b.kind === 'paragraph' &&
+        (lineKindOf(source, b.content) === 'note' || namesBodies(source, b.content) || namesPerson(source, b.content)),
+    );
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {

@@ -1,6 +1,6 @@
 import type { Source } from '../../source';
 import { lineKindOf } from '../line-kind';
-import { namesBodies } from '../tables/bodies';
+import { namesBodies, namesPerson } from '../tables/bodies';
 import type { LineBlock } from '../types';
 import { FIRST_CLASS } from './levels';
 
@@ -11,7 +11,7 @@ const MOST_ABOVE = 2;
 
 /** A line that says who answers, by a label or by the names alone (安保部). */
 const saysWho = (source: Source, { content }: Plain): boolean =>
-  lineKindOf(source, content) === 'note' || namesBodies(source, content);
+  lineKindOf(source, content) === 'note' || namesBodies(source, content) || namesPerson(source, content);
 
 /** Who answers above each list that begins again (部门:技术部 above 1.…2.…), nowhere else: as headings. Null where a note stands otherwise. */
 function aboveLists(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {

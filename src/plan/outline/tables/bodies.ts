@@ -1,4 +1,5 @@
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
+import { isPersonName } from '../../../language/bodies/surnames';
 import type { Range, Source } from '../../source';
 import { opensWith } from '../../../language/words';
 
@@ -32,6 +33,13 @@ export function areBodies(cell: string): boolean {
 export const HEAD_BEHIND = String.raw`\s?\([^()]{0,3}[长人管][: ][^()]{2,20}\)`;
 const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:)$`);
 
+/** What stands behind the name of a person who heads a list. */
+export const OF_PERSON = /\s*:$|\s*的?(?:[本下]?[周月日])?(?:工作)?(?:计划|安排|任务|分工)$/;
+
 /** True for a line of names of bodies and nothing else but their head or a colon: 护理部, 财务部:, 演出组(组长:卢宁). */
 export const namesBodies = (source: Source, { start, end }: Range): boolean =>
   areBodies(source.folded.slice(start, end).replace(BEHIND, ''));
+
+/** True for a line that is the name of a person, or of several, perhaps with a colon or whose plan it heads: 张伟:, 赵敏 的周计划. */
+export const namesPerson = (source: Source, { start, end }: Range): boolean =>
+  source.folded.slice(start, end).replace(OF_PERSON, '').split('、').every(isPersonName);

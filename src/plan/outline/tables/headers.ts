@@ -16,7 +16,10 @@ const rolesBy = (rows: readonly (readonly [Role, string])[]): Roles =>
 
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
 const WORDS = rolesBy([
-  ['number', String.raw`^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$`],
+  [
+    'number',
+    String.raw`^(?:序号|序|项号|序次|[\u3400-\u9fff]{0,4}(?:编号|编码|代码)|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$`,
+  ],
   ['target', INVESTED.source],
   [
     'extra',

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
 import { isHeader } from './headers';
-import { isFact } from './kinds';
+import { countOf, isCount, isFact } from './kinds';
 import { isRule } from './signs';
 import { readRow, separatorsAt } from './split';
 import type { Separator } from './split';
@@ -46,7 +46,14 @@ function promises(source: Source, lines: readonly TextLine[], first: number, by:
     known.set(line, { sign: by.sign, factual: found });
     return found;
   };
-  return isHeader(cells(first)) || (by.sign !== ' ' && (factual(first) || factual(first + 1)));
+  if (isHeader(cells(first))) return true;
+  return by.sign !== ' ' && (factual(first) || factual(first + 1) || counted(cells(first), cells(first + 1)));
+}
+
+/** SW-01 / 数据治理 / 清洗数据, SW-02 / …: rows of as many cells whose numbers count on. */
+function counted(here: readonly string[], next: readonly string[]): boolean {
+  const [a = '', b = ''] = [here[0], next[0]];
+  return here.length > 2 && here.length === next.length && isCount(a) && isCount(b) && countOf(b) === countOf(a) + 1;
 }
 
 /** Whether a line holds two facts between signs of one sort: each line is asked as the first one and as the next. */
