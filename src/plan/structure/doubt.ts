@@ -30,7 +30,7 @@ const outside = ({ account }: Doubted, text: string): readonly Span[] =>
  * without such a place is looked at from its beginning. Null where the structure is clear, or its alarms are about the text as a whole.
  */
 export function firstDoubt(plan: Doubted, text: string): number | null {
-  const items = plan.items.map(item => ({ ...weighed(plan, item), at: item.headingSpan.start }));
+  const items = plan.items.map(item => ({ ...weighed(plan, item, text), at: item.headingSpan.start }));
   const begin = Math.max(0, text.search(/\S/));
   const placesOf = (alarm: string): readonly number[] => {
     switch (alarm) {

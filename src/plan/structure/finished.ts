@@ -20,8 +20,14 @@ const ledTwice = (leads: readonly { readonly span: Span }[]): boolean =>
     return before !== undefined && (span.start < before.end || span.start - before.end > NEXT_NAME);
   });
 
-/** An item of a plan as the alarms see it. */
-export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
+/** A line's end, words behind a note, a number behind a sentence: two entries, not one whose sentences each say who answers (…（甲局）。…（乙局）。). */
+const ENTRY_BETWEEN =
+  /\n|[)）](?!\s*[。；;，,、)）])|[。；;]\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[.、．)）])/;
+const apart = (text: string, owners: readonly { readonly span: Span }[]): boolean =>
+  ENTRY_BETWEEN.test(text.slice(owners[0]?.span.start, owners[owners.length - 1]?.span.end));
+
+/** An item of a plan as the alarms see it; `text` is the paste that its spans count in. */
+export function weighed(plan: Pick<Plan, 'sections'>, item: Item, text: string): Weighed {
   const section = item.section === null ? undefined : plan.sections[item.section];
   const own = stated(item);
   return {
@@ -29,7 +35,7 @@ export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
     measures: item.measures.length,
     isSection: section !== undefined && section.span.start === item.headingSpan.start,
     owned: own.length > 0,
-    shared: own.some(o => o.after !== undefined) || ledTwice(own.filter(o => o.role === 'lead')),
+    shared: (own.some(o => o.after !== undefined) || ledTwice(own.filter(o => o.role === 'lead'))) && apart(text, own),
   };
 }
 
@@ -65,7 +71,7 @@ function visible(text: string): number {
 
 /** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
 export const finishedOf = (plan: Plan, text: string, read = visible(text)): Finished => ({
-  items: plan.items.map(item => weighed(plan, item)),
+  items: plan.items.map(item => weighed(plan, item, text)),
   characters: read,
   notesOutside: notesOutside(plan, text).length,
 });

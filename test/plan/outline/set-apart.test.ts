@@ -13,6 +13,13 @@ describe('what stands before the words of a task', () => {
     const rows = ['检查教案', '召开例会', '布置考场', '值班备份'];
     expect(parsePlan(raw).items.map(i => i.heading)).toEqual(rows);
   });
+  it.each(['周末', '周日', '星期天'])('a week ends with %s', last => {
+    const week = last.startsWith('周') ? '周' : '星期';
+    const days = ['一', '二', '三', '四', '五'].map(d => `${week}${d}：检查第${d}组教案`);
+    expect(outlineOf(['第8周安排', ...days, `${last}：数学竞赛初赛`].join('\n')).slice(-1)).toEqual([
+      `${last} 数学竞赛初赛 (1)`,
+    ]);
+  });
   it('a label of its own before each colon is the heading, behind a number its words stay', () => {
     const tasks = ['强引领：举办培训班2期，组织学习。', '优服务：走访企业200家。', '搭平台：举办对接会4场。'];
     expect(outlineOf(`工商联要点\n${tasks.map(t => `★${t}`).join('\n')}`)).toEqual([

@@ -87,5 +87,17 @@ describe('a parsed plan as the alarms see it', () => {
     const lumped =
       '一、养护\n修整步道，补种花木，清理枯枝。（牵头单位：园林科）更换路灯，检修线路。（牵头单位：照明科）\n二、更新\n更换标识牌。（牵头单位：宣传科）';
     expect(finishedOf(parsePlan(lumped), lumped).items.map(i => i.shared)).toEqual([true, false]);
+    const numbered = lumped.replace('。（牵头单位：园林科）', '（园林科）。2.');
+    expect(finishedOf(parsePlan(numbered), numbered).items.map(i => i.shared)).toContain(true);
+  });
+  it('sees none where each sentence says who answers, or one note names two who lead', () => {
+    const said =
+      '一、养护\n（一）抓步道。修整步道3公里（县园林局）。更换路灯200盏（县城管局、县住建局）。\n（二）抓绿化。补种花木5000株（县林业局）。\n（三）抓标识。更换标识牌。（牵头单位：县文旅局、县交通局）';
+    const items = finishedOf(parsePlan(said), said).items;
+    expect(items.map(i => [i.owned, i.shared])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
   });
 });

@@ -96,6 +96,7 @@ export function coverageIn(
       }
       if (m[3]) {
         const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
+        if (left.folded === '完成' && act.folded !== '完成') return concat(act, left, '率');
         if (left.folded === '' && act.folded.startsWith('完成')) return concat(cutOf(act, 2), cutOf(act, 0, 2), '率');
         // 层层签订责任书,6月底前全部签订到位: what the same act was said of.
         const done = left.folded.lastIndexOf(act.folded.slice(0, 2));

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/words';
 import { singleBlanks } from '../../text/blank';
 import type { Source } from '../../source';
 import type { Marker } from '../styles';
@@ -17,9 +18,12 @@ const SQUARE = /[〔\[〖]/;
 /** 第一步, 第2项: how much of what follows belongs to it is for the row to say; 第1项、第3项由甲部负责 points at entries. */
 const ORDINAL =
   /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?(?!项(?:[、和及至]第|[^。;,:\s]{0,6}由))([\u3400-\u9fff]{0,3})/y;
-/** 任务一: PART 01 No.3 实事2、 */
+/** What a week ends with: 周日, 星期天, 周末. */
+const WEEKEND = '日天末';
+const OF_WEEK = oneOf('周|星期|礼拜');
+/** 任务一: PART 01 No.3 实事2、 周末: */
 const NAMED = new RegExp(
-  `(((?!附[件表录])[\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}(?![A-Za-z])|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}(?![A-Za-z])){1,2})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
+  `(((?!附[件表录])[\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}(?![A-Za-z])|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}(?![A-Za-z])){1,2})\\.?[ \\t]?(${NUMERAL}|[${WEEKEND}]))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
   'my',
 );
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
@@ -116,7 +120,8 @@ export function printedAt(
   if (fits(named) && !STEMS.includes(named[2] ?? '-') && !(inside && (!named[4] || named[2]?.includes(' ')))) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
     // Must do 1, Should do 1: the last word says what they count.
-    const printed = marker(source, at, whole, token, number, stop, `${word.slice(word.lastIndexOf(' ') + 1)}#`);
+    const last = OF_WEEK.test(word) && WEEKEND.includes(number) ? '七' : number;
+    const printed = marker(source, at, whole, token, last, stop, `${word.slice(word.lastIndexOf(' ') + 1)}#`);
     if (printed) return printed;
   }
   const compound = run(COMPOUND, folded, at);

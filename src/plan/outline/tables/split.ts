@@ -122,7 +122,11 @@ function bySign(source: Source, from: number, sign: string): { cells: Range[]; e
 export function readRow(source: Source, line: TextLine, { sign }: Separator): { cells: Range[]; end: number } {
   const bar = BARS.includes(sign.charAt(0)) || sign === '｜';
   if (sign.trim() === '' && sign !== '\t') {
-    const pattern = sign === '' ? /\S+(?: \S+)*/g : /\S+/g;
+    // A day is a cell by itself, though one blank alone stands behind it.
+    const pattern =
+      sign === ''
+        ? /(?:20\d\d[年./-]\d{1,2}(?:[月./-]\d{1,2}日?)?|\d{1,2}月\d{1,2}日)(?= [^\d\s])|\S+(?: \S+)*/g
+        : /\S+/g;
     const cells = matchesOf(source.text.slice(line.start, line.end), pattern).map(m => ({
       start: line.start + m.index,
       end: line.start + m.index + m[0].length,

@@ -32,6 +32,23 @@ describe('tables parted by single blanks, without numbers', () => {
   });
 });
 
+test('a day is a cell by itself, with one blank behind it or two', () => {
+  const rows = [
+    '2026.1.15  浇筑承台',
+    '2026.3.31  浇筑横梁（一分部）',
+    '2026.5.20  主塔封顶',
+    '2026.10.15 大桥合龙',
+    '2026.11.30 铺装桥面',
+  ];
+  expect(itemsIn(`大桥里程碑计划\n${rows.join('\n')}`).map(([heading]) => heading)).toEqual([
+    '浇筑承台',
+    '浇筑横梁',
+    '主塔封顶',
+    '大桥合龙',
+    '铺装桥面',
+  ]);
+});
+
 describe('what stands beside the rows', () => {
   const HEAD = '序号\t重点工作\t完成时限\t责任人\t备注\n1\t培训员工\t12月\t李四\t\n2\t改造设施\t9月\t赵六\t需外委';
   it('a remark is nobody who answers, where another column names him', () => {

@@ -74,7 +74,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     return true;
   if (
     next &&
-    (q.after === null ? EACH_ONE.test(gap) || SIZED.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap))
+    (q.after === null
+      ? EACH_ONE.test(gap) || SIZED.test(gap)
+      : q.after !== '~' && q.unit !== next.unit && (gap === '' || isNoun(gap)))
   )
     return true;
   // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is

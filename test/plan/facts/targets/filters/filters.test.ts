@@ -77,6 +77,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   },
   condition: {
     out: [
+      '其中10亿元以上的项目开工',
       '逾期的扣减当月绩效5%',
       '每起处以罚款200元',
       '确保招收5人以上随班就读的学校建有资源教室',

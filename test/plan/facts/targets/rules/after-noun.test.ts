@@ -18,6 +18,7 @@ describe('number after its noun', () => {
     ['培训新坐席12名 李娜', '= 12 名 | 培训新坐席 | count'],
     ['完成设计评审,交付3个标段', '= 3 个标段 | 交付标段 | count'],
     ['把村东头1.8公里土路硬化了', '= 1.8 公里 | 土路硬化 | count'],
+    ['28天抗压强度标准差≤1.5MPa', '<= 1.5 MPa | 28天抗压强度标准差 | level'],
     ['汛期在重点河段设置监测点16个', '= 16 个 | 监测点 | count'],
     ['清明节期间在重点林区设置检查站42处', '= 42 处 | 检查站 | count'],
     ['应收账款回款率做到85%', '= 85 % | 应收账款回款率 | level'],
@@ -35,6 +36,13 @@ describe('number after its noun', () => {
       '>= 900 个 | 立体车库 | count',
     ]);
     expect(targetsOf('新增充电桩500个,总量达到2000个')[1]).toBe('>= 2000 个 | 充电桩总量 | level');
+  });
+
+  it('counts those of a size whose bound stands right before it', () => {
+    expect(targetsOf('引进亿元以上项目30个,其中10亿元以上2个')).toEqual([
+      '= 30 个 | 引进亿元以上项目 | count',
+      '= 2 个 | 10亿元以上 | count',
+    ]);
   });
 
   it('lends a bare number the clause before it', () => {
