@@ -73,6 +73,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   路: '线口段灯面网由基况演程桥灾',
   字: '段典号体画库',
   棚: '户改区',
+  盆: '地景栽',
 };
 
 const ALL = wordList([COUNT_UNITS, SIZES, MONEY, TIMES, SHARE_UNITS, LATIN].join(' '));

@@ -29,6 +29,7 @@ const twelfth = read('clauses-twelfth');
 const thirteenth = read('clauses-thirteenth');
 const fourteenth = read('clauses-fourteenth');
 const fifteenth = read('clauses-fifteenth');
+const sixteenth = read('clauses-sixteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -118,6 +119,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['thirteenth', thirteenth],
   ['fourteenth', fourteenth],
   ['fifteenth', fifteenth],
+  ['sixteenth', sixteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

@@ -54,7 +54,8 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
     subject.includes('净增');
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject)) return 'count';
-  if (isTime(unit)) return subject.includes('天数') ? 'count' : 'level';
+  // 开展监测3600小时: work, not how long it lasts.
+  if (isTime(unit)) return subject.includes('天数') || (d.comparator === '=' && d.q.value >= 100) ? 'count' : 'level';
   if (RATE_NOUNS.test(subject) && !(PIECES.test(unit) && (d.comparator === '=' || act))) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';

@@ -1,5 +1,6 @@
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
+import { lastRhythm } from '../lexicon/rhythms';
 import { PROPORTION } from '../../../language/phrases';
 
 /** True for a time by which something is due: 6月底前, 年内. */
@@ -37,6 +38,12 @@ export function timeless(source: Source, at: Range, moments: readonly Range[]): 
 }
 
 const OF_SHARE = new RegExp(`的(?=(?:${PROPORTION}|比率)$)`);
+/** 县级河长[每月]巡河1次、乡级每旬1次: how often is that of its own number. */
+export function withoutRhythm(p: Phrase): Phrase {
+  const said = lastRhythm(p.folded);
+  return said && said.at > 1 ? concat(part(p, 0, said.at), part(p, said.end)) : p;
+}
+
 /** 考核[(合格标准85分)]合格率: an aside with a figure of its own. */
 const ASIDE = /\([^()]*\d[^()]*\)/;
 

@@ -19,7 +19,8 @@ import { readHead, type TargetHead } from './head';
 import { subject, verbBefore } from './indicator';
 import { thingBehind } from './thing';
 import { EMPTY_PHRASE, averageFirst, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
-import { JOINT, likeBefore, nameActs } from './name-acts';
+import { awaits, withNounBehind } from './noun-behind';
+import { likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { started } from './started';
@@ -90,7 +91,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
       const kept = before?.q === lacking?.q ? before : undefined;
       if (lacking && awaits(source.folded, lacking, cell, kept, d)) {
         if (kept) out.pop();
-        out.push(lent(source, lacking, kept, d, context));
+        out.push(withNounBehind(source, lacking, kept, d, context));
       }
       nameActs(source.folded, cells, i, d, out);
       out.push(likeBefore(source.folded, cells, i, d, out));
@@ -103,44 +104,6 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
 const COVER = endsIn('覆盖率|覆盖面');
 const covered = (name: Phrase, last: TargetDraft | undefined): Phrase =>
   name.folded === '覆盖率' && last && COVER.test(last.indicator.folded) ? last.indicator : name;
-
-/** Says which of them, not what they are. */
-const WHICH = /^(?:首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)?$/;
-const MOODS = new RegExp(String.raw`^(?:${AIMED}|至少|不少于|首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)*$`);
-
-/** 确保3个、力争5个项目, 首批5个、第二批8个村: the noun of both stands behind the second. */
-const awaits = (
-  folded: string,
-  one: NumberStretch,
-  two: NumberStretch,
-  read: TargetDraft | undefined,
-  behind: TargetDraft,
-): boolean =>
-  (behind.rule === 'before-noun' || behind.rule === 'agent') &&
-  one.q.unit === two.q.unit &&
-  (WHICH.test(read?.subject ?? '') || told(folded, one, two)) &&
-  JOINT.test(folded.slice(one.q.end, two.from)) &&
-  (MOODS.test(folded.slice(two.from, two.q.start)) || told(folded, one, two));
-
-/** 结转的16个、新增的34个问题. */
-const told = (folded: string, ...both: readonly NumberStretch[]): boolean =>
-  both.every(({ q }) => folded.charAt(q.start - 1) === '的');
-
-/** The target of a number whose noun another one has. */
-function lent(
-  source: Source,
-  cell: NumberStretch,
-  read: TargetDraft | undefined,
-  behind: TargetDraft,
-  context: TargetContext,
-): TargetDraft {
-  const head = readHead(source.folded.slice(cell.from, cell.q.start), false, false);
-  return {
-    ...(read ?? { ...started(source, cell, head, context), comparator: comparatorOf(cell.q, head, null) }),
-    rule: behind.rule,
-    indicator: concat(read?.subject ? read.indicator : '', behind.indicator),
-  };
-}
 
 /** Names of what is measured: 年营收, 单个投资额, 总投资. */
 const ATTRIBUTE = endsIn('[额值量收税资]|收入|面积|规模|能力|产能|用[水电气]');
@@ -181,13 +144,11 @@ function single(
         source,
         subject(
           folded,
-          {
-            start: cell.from,
-            end:
-              cell.from +
-              said.cut -
-              (moved?.length ?? fromTo(source, { start: cell.from, end: cell.from + printed.cut }, context.numbers)),
-          },
+          fromTo(
+            source,
+            { start: cell.from, end: cell.from + said.cut - (moved?.length ?? 0) },
+            moved ? [] : context.numbers,
+          ),
           context.moments,
         ),
         context.moments,

@@ -73,3 +73,27 @@ describe('all of what the clause before speaks of', () => {
     ['合格率达到95%，全部完成验收', '= 100 % | 验收完成率 | level?'],
   ])('%s', (text, last) => expect(targetsOf(text).pop()).toBe(last));
 });
+
+describe('words around a figure', () => {
+  it.each([
+    ['由人均年接种0.8剂次提升至1.2剂次', ['>= 1.2 剂次 | 人均年接种 | level']],
+    ['由现在的0.8册提升至1.2册', []],
+    ['更新1：500地形图120幅', ['= 120 幅 | 更新1：500地形图 | count']],
+    ['储备粮轮换周期不超过4个月', ['<= 4 个月 | 储备粮轮换周期 | level']],
+    ['储备粮食4万吨', ['= 40000 吨 | 粮食 | count']],
+    ['开展无线电监测3600小时', ['= 3600 小时 | 无线电监测 | count']],
+    ['机组连续运行168小时', []],
+    ['投诉降30%', ['- 30 % | 投诉 | change']],
+    ['签约项目12个，其中5000万元以上3个', ['= 12 个 | 签约项目 | count', '= 3 个 | 5000万元以上项目 | count']],
+    ['体检600人、合格不少于320人', ['= 600 人 | 体检 | count', '>= 320 人 | 体检合格 | count']],
+    ['巡河率100%，合格320人', ['= 100 % | 巡河率 | level', '= 320 人 | 合格 | count']],
+  ])('%s', (text, want) => expect(targetsOf(text)).toEqual(want));
+});
+
+describe('a rate that a label says', () => {
+  it.each([
+    ['就业率：本科95%、专科90%', ['= 95 % | 本科就业率 | level', '= 90 % | 专科就业率 | level']],
+    ['投保率：高危行业100%；安装率90%', ['= 100 % | 高危行业投保率 | level', '= 90 % | 安装率 | level']],
+    ['目标：满意度95%', ['= 95 % | 满意度 | level']],
+  ])('%s', (text, want) => expect(targetsOf(text)).toEqual(want));
+});

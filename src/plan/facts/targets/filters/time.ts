@@ -15,6 +15,9 @@ const OF_WORK = mentions(
   '每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|时长|时限|周期|年限|寿命|工期|期限|[学课]时',
 );
 
+/** 连续运行168小时: how long it lasts, or how long before. */
+const LASTING = mentions('连续|持续|提前|不间断');
+
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
   if (
@@ -36,5 +39,7 @@ export const time: Filter = ({ q, left, right }) => {
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
 
   if (compared || PROMISED.test(left) || movedTo(left, q.value)) return false;
+  // 开展监测3600小时: so many hours are work.
+  if (q.unit === '小时' && q.value >= 100 && right === '' && !LASTING.test(left)) return false;
   return !(OF_WORK.test(left) && !q.chinese);
 };

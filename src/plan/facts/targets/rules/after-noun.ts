@@ -6,7 +6,7 @@ import { RATE_NOUNS } from '../../lexicon/nouns';
 import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
 import { subject } from '../indicator';
 import { SHARE } from '../share-units';
-import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -67,9 +67,9 @@ export function spokenThing({
 }
 
 /** 省级 by itself is short for the thing graded before it. */
-export const GRADE = /^(?:(?:国家|省部?|市|县|区|乡镇|镇|校|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等)$/;
+export const GRADE = /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等)$/;
 export const ungraded = (noun: Phrase): Phrase => {
-  const first = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
+  const first = /^(?:国家|省部?|市|县|区|乡镇|[镇乡村校])级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
   return part(noun, first);
 };
 
@@ -79,6 +79,13 @@ const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用
 /** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
 const unworked = (noun: Phrase): Phrase =>
   part(noun, 0, noun.folded.replace(/(?:综合|系统)?(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
+
+/** 上站体检600人、[合格]不少于320人: how it went with those counted before. */
+const OUTCOME = oneOf('合格|通过|复审通过|达标|取证|结业|录用|上岗|毕业|中标|获奖');
+/** 其中[万平方米以上]2个: which of those counted before. */
+const SIZE = endsIn('以上|以下');
+/** By how much the figure before moves. */
+const CHANGES = oneOf('[增降]幅|增速');
 
 /** Acts of building: behind them 建设 of the thing before says nothing. */
 const WORKED = oneOf('新建|改建|扩建|续建|提升');
@@ -132,6 +139,9 @@ const sumOfWorks = ({ source, cell, done }: NumberContext, words: string): boole
   );
 };
 
+/** The figure before counts the same sort. */
+const counts = ({ done, cell }: NumberContext): boolean => done[done.length - 1]?.q.unit === cell.q.unit;
+
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
@@ -151,7 +161,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
-  else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
+  else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
+  else if (noun && (GRADE.test(words) || SIZE.test(words))) name = concat(own, withoutRhythm(ungraded(noun)));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
@@ -164,7 +175,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
     noun.folded.length > 1 &&
     OF_SOMETHING.test(words) &&
     !sumOfWorks(r, words) &&
-    !/(?:(?:^|[^植种培殖])面积|里程|投资|产值|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded) &&
+    (CHANGES.test(words) ||
+      !/(?:(?:^|[^植种培殖])面积|里程|投资|产值|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded)) &&
     (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))
   )
     name = noun.folded.endsWith(words) ? noun : concat(part(noun, 0, noun.folded.replace(MEASURE, '').length), own);

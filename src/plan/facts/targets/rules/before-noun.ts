@@ -61,7 +61,7 @@ export const beforeNoun: Rule = r => {
   if (
     own.folded.length > 3 &&
     verb.sort === 'none' &&
-    thing.folded.length === 2 &&
+    thing.folded.length <= 3 &&
     !isMoney(q.unit) &&
     !left.endsWith('等')
   )

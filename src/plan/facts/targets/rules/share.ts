@@ -1,5 +1,6 @@
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
+import { hasDigit } from '../../../../language/script/signs';
 import { endsIn, opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
@@ -56,13 +57,21 @@ function likeBefore({ own, cell, head, source, done }: NumberContext): Phrase | 
     : null;
 }
 
-/** 冷链流通率:[果蔬]35%、肉类60%: of what a rate is that stands before a colon. */
-function ofLabel({ own, previous, source }: NumberContext): Phrase | null {
-  if (!previous || source.folded.charAt(previous.end) !== ':') return null;
-  const rate = phrase(source, previous);
-  const names = own.folded.length > 1 && own.folded.length < 7 && !RATE_NOUNS.test(own.folded);
-  return names && RATE_NOUNS.test(rate.folded) ? concat(own, rate) : null;
+/** 投保率:高危行业100%,[其他行业]70%: the rate that a label says, for those that stand behind it. */
+function labelled({ source, own, cell }: NumberContext): Phrase | null {
+  const since = Math.max(0, cell.from - LABEL_REACH);
+  const before = source.folded.slice(since, cell.from);
+  const end = before.lastIndexOf(':');
+  if (end < 0 || own.folded.length < 2 || own.folded.length > 6 || ENDS.some(mark => before.includes(mark, end)))
+    return null;
+  const start = 1 + Math.max(...[',', ...ENDS].map(mark => before.lastIndexOf(mark, end)));
+  const label = phrase(source, { start: since + start, end: since + end });
+  return RATE_NOUNS.test(label.folded) && !hasDigit(label.folded) && !RATE_NOUNS.test(own.folded)
+    ? concat(own, label)
+    : null;
 }
+const LABEL_REACH = 60;
+const ENDS = [';', '。', '\n'];
 
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const ofShare: Rule = r => {
@@ -88,7 +97,7 @@ export const ofShare: Rule = r => {
   const said = r.share && r.source.folded.startsWith('占', r.cell.from + r.head.cut) && !RATE_NOUNS.test(own.folded);
   const indicator = namedThing(
     r,
-    partOfThem(r) ?? ofLabel(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
+    partOfThem(r) ?? labelled(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
   );
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };
