@@ -84,6 +84,9 @@ const unworked = (noun: Phrase): Phrase =>
 const OUTCOME = oneOf('合格|通过|复审通过|达标|取证|结业|录用|上岗|毕业|中标|获奖');
 /** 其中[万平方米以上]2个: which of those counted before. */
 const SIZE = endsIn('以上|以下');
+/** 亿元以上项目 by another size. */
+const unsized = (noun: Phrase, bound: string): Phrase =>
+  part(noun, noun.folded.includes(bound) ? noun.folded.indexOf(bound) + bound.length : 0);
 /** By how much the figure before moves. */
 const CHANGES = oneOf('[增降]幅|增速');
 
@@ -162,7 +165,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
-  else if (noun && (GRADE.test(words) || SIZE.test(words))) name = concat(own, withoutRhythm(ungraded(noun)));
+  else if (noun && GRADE.test(words)) name = concat(own, withoutRhythm(ungraded(noun)));
+  else if (noun && SIZE.test(words)) name = concat(own, unsized(noun, words.slice(-2)));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)

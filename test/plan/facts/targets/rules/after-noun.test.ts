@@ -41,7 +41,7 @@ describe('number after its noun', () => {
   it('counts those of a size whose bound stands right before it', () => {
     expect(targetsOf('引进亿元以上项目30个,其中10亿元以上2个')).toEqual([
       '= 30 个 | 引进亿元以上项目 | count',
-      '= 2 个 | 10亿元以上 | count',
+      '= 2 个 | 10亿元以上项目 | count',
     ]);
   });
 
