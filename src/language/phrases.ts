@@ -14,5 +14,7 @@ export const BY_RULE = '根据|按照|依据';
 export const CAPACITY = '能力|产能|规模';
 /** What a part of a whole is called. */
 export const PROPORTION = '占比|比例|比重';
+/** A year with an end of its own. */
+export const FISCAL_YEAR = '财年|财政年度|会计年度';
 /** A quarter or half of a year. */
 export const PART_OF_YEAR = '第?[一二三四1-4]季度|[上下]半年';

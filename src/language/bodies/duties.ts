@@ -20,6 +20,8 @@ export const ANSWERING =
 /** By when. */
 export const BY_WHEN = '(?:完成|办理|办结|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?';
 
+/** By which verbs a note closes that says who answers for what, or helps. */
+export const IN_NOTES = '负责|牵头|配合';
 /** A duty that is a label without a kind of body behind it. */
 export const DUTIES = '责任|牵头|配合|主办|协办|承办|主责|参与|落实|领办|会办';
 /** Any label of owners, with or without the kind of body. */

@@ -2,9 +2,12 @@ import type { Deadline } from '../types';
 import type { Range } from '../source';
 import { fold } from '../text';
 import type { Period } from '../outline';
+import { FISCAL_YEAR } from '../../language/phrases';
 
-const WHOLE_YEAR =
-  /财年|财政年度|会计年度|fiscal year|financial year|\bFY ?\d*\b|year[- ]end|end of (?:the )?year|20\d{2}\/\d{2}/i;
+const WHOLE_YEAR = new RegExp(
+  String.raw`${FISCAL_YEAR}|fiscal year|financial year|\bFY ?\d*\b|year[- ]end|end of (?:the )?year|20\d{2}\/\d{2}`,
+  'i',
+);
 const QUARTER = /Q[1-4]|季度?|quarter/i;
 
 const SPLIT = /Q([1-4]) ?(?:of )?(?:FY ?)?(20\d{2})[/–-](?:20)?(\d{2})$/i;

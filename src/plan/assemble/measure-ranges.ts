@@ -7,7 +7,7 @@ import { gather, matchesOf } from '../loops';
 const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
 
 /** A month or span of months that opens an entry of a month table: 3月： 10-11月： 5月—12月： */
-const MONTH_LEAD = /(^|\s)(?=\d{1,2}月?(?:\s?[-—–~至到]\s?\d{1,2})?月(?:底|上旬|中旬|下旬)?\s?:)/g;
+const MONTH_LEAD = /(^|\s)(?=\d{1,2}月?(?:\s?[-—–~至到]\s?\d{1,2})?月(?:底|[上中下]旬)?\s?:)/g;
 const LONGEST_LEAD_IN = 60;
 
 function byMonths(source: Source, passage: Range): Range[] {

@@ -8,9 +8,10 @@ import { oneIs } from './styles/one-is';
 import type { Marker } from './styles';
 import type { Node, Passage } from './types';
 import { matchesOf } from '../loops';
+import { IN_NOTES } from '../../language/bodies/duties';
 
 const COUNT = /(^|[。;!?)]\s*)([一二三四五六七八九十]{1,2}是)([:,]?)\s*/g;
-const NOTE = String.raw`[([][^()[\]]*(?:${KINDS}|领导|责任人|牵头|负责|配合|落实)[^()[\]]*[)\]]`;
+const NOTE = String.raw`[([][^()[\]]*(?:${KINDS}|领导|责任人|${IN_NOTES}|落实)[^()[\]]*[)\]]`;
 const ANY_NOTE = new RegExp(NOTE);
 const LAST_NOTE = new RegExp(`${NOTE}[。;]?$`);
 

@@ -1,5 +1,5 @@
 import type { Range } from '../source';
-import { TONED } from './toned';
+import { GARBLED, TONED, UNREADABLE } from './toned';
 import { matchesOf } from '../loops';
 
 /**
@@ -10,9 +10,9 @@ const SIGNS = new RegExp(
   [
     String.raw`[?？][a-zü]*[${TONED}][a-zü]*[)）][^,，。;；!！?？\n]{0,80}`,
     '\ufffd+',
-    '(?:锟斤拷|烫烫|屯屯){1,40}',
+    `(?:${UNREADABLE}){1,40}`,
     String.raw`(?:[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2,40}`,
-    String.raw`[\u3400-\u9fff]{0,4}(?:[锛銆鐨鈥][\u3400-\u9fff€\u00a0-\u00ff]{0,4}){3,40}`,
+    String.raw`[\u3400-\u9fff]{0,4}(?:[${GARBLED}][\u3400-\u9fff€\u00a0-\u00ff]{0,4}){3,40}`,
     String.raw`[\u3400-\u9fff,，、]\?{3,60}`,
   ].join('|'),
   'g',

@@ -6,7 +6,7 @@ import type { garbledRanges } from './garble';
 import type { withListedLines } from './listed-lines';
 import type { withLostEnds } from './lost-ends';
 import type { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from './stray-blanks';
-import { TONED } from './toned';
+import { GARBLED, TONED, UNREADABLE } from './toned';
 import type { Tracked } from './tracked';
 import type { Step } from './removals';
 import { sees } from './units-seen';
@@ -76,8 +76,8 @@ export const LOSS_LOOKS = {
   blanks: { signs: ' ', pattern: / [^\n]+ [^\n]+ [^\n]+ / },
   label: { signs: ' ', pattern: /[\u3400-\u9fff] [\u3400-\u9fff ]{1,14}[:：]/ },
   garbled: {
-    signs: `${TONED}\ufffd${LATIN_1}锛銆鐨鈥锟烫屯?`,
-    pattern: new RegExp(`[${TONED}\ufffd${LATIN_1}锛銆鐨鈥]|锟斤拷|烫烫|屯屯|\\?{3}`),
+    signs: `${TONED}\ufffd${LATIN_1}${GARBLED}锟烫屯?`,
+    pattern: new RegExp(`[${TONED}\ufffd${LATIN_1}${GARBLED}]|${UNREADABLE}|\\?{3}`),
   },
 } satisfies Readonly<Record<string, TextLook>>;
 const TORN = /[\u3400-\u9fff] (?=[\u3400-\u9fff])/g;

@@ -1,6 +1,6 @@
 import { hasHan } from '../../language/script/han';
 import { firstToken } from '../../language/script/token';
-import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
+import { BY_WHEN, DUTY_LABEL, IN_NOTES } from '../../language/bodies/duties';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
 import { applyEdits } from './tracked';
@@ -17,7 +17,7 @@ const OPENS_NUMBER = new RegExp(
 );
 /** A stop, and a bracket that names who answers for what stands before. */
 const ENDS = new RegExp(
-  String.raw`[。.！!？?；;：:|\t]$|[(（【[][^()（）【】]{0,40}(?:${KINDS}|牵头|负责|配合)[^()（）【】]{0,80}[)）】\]]$`,
+  String.raw`[。.！!？?；;：:|\t]$|[(（【[][^()（）【】]{0,40}(?:${KINDS}|${IN_NOTES})[^()（）【】]{0,80}[)）】\]]$`,
 );
 const LATIN_END = /[A-Za-z0-9,;)]$/;
 /** A bracket or quotation mark that the line opens and does not close. */

@@ -1,4 +1,4 @@
-import { DUTIES } from '../../../language/bodies/duties';
+import { DUTIES, IN_NOTES } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
@@ -48,8 +48,9 @@ const placeOf = (text: string, range: Range): BracketPlace => {
 };
 
 /** The verb that makes a bracket a note, whatever its names. */
-const CLOSES_NOTE =
-  /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$/;
+const CLOSES_NOTE = new RegExp(
+  String.raw`(?:${IN_NOTES})(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$`,
+);
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Chief Executive, by 31 March: when, behind who. */

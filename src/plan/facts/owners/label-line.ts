@@ -1,7 +1,8 @@
+import { DUTIES } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import { isBody, readNames } from './names';
 
-const LABEL = `(?:${KINDS}|牵头|配合|责任|负责)[*_]{0,2}: ?`;
+const LABEL = `(?:${KINDS}|${DUTIES}|负责)[*_]{0,2}: ?`;
 const ALONE = new RegExp(`^[^,;。:]{0,8}${LABEL}$`);
 /** Longest line of names, in UTF-16 units. */
 const LONGEST = 120;

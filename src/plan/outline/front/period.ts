@@ -2,6 +2,7 @@ import type { Range } from '../../source';
 import { englishPeriod } from '../../facts/english';
 import type { Heading } from '../../types';
 import { oneOf } from '../../../language/words';
+import { FISCAL_YEAR } from '../../../language/phrases';
 
 /** First and last day of what the plan calls its year, where that is not the calendar year. */
 export interface Period {
@@ -11,8 +12,9 @@ export interface Period {
   readonly financial: boolean;
 }
 
-const CHINESE =
-  /(?:财年|财政年度|会计年度|学年)[^。\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日?\s?(?:至|到|[-—–~]{1,2})\s?(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const CHINESE = new RegExp(
+  String.raw`(?:${FISCAL_YEAR}|学年)[^。\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日?\s?(?:至|到|[-—–~]{1,2})\s?(\d{4})年(\d{1,2})月(\d{1,2})日`,
+);
 const SCHOOL = /(20\d{2})\s?(?:[-—–~至/]{1,2}\s?(?:20)?\d{2}\s?)?学年(?:度)?(?:[^。\n]{0,4}?第?([一二12])学期)?/;
 const FIRST = oneOf('[一1]');
 const SECOND = oneOf('[二2]');

@@ -1,4 +1,4 @@
-import { withoutBrackets } from './style';
+import { numeralIn } from './style';
 import type { NumberingStyle } from './style';
 
 /** (1) and ⑴; not (2023). */
@@ -10,6 +10,6 @@ export const arabicBracket: NumberingStyle = {
   pattern: /(\(\s?\d{1,2}\s?\)|[⑴-⒇])([、.,:]?)[ \t]*/y,
   value: token => {
     const sign = token.charCodeAt(0) - 0x2473;
-    return sign >= 1 && sign <= 20 ? sign : Number(withoutBrackets(token));
+    return sign >= 1 && sign <= 20 ? sign : numeralIn(token);
   },
 };

@@ -1,5 +1,4 @@
-import { wholeNumber } from '../../../language/numeral/read';
-import { STYLE_NUMERALS } from './style';
+import { numeralIn, STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
@@ -10,10 +9,7 @@ const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
     `(第\\s?(?:[${STYLE_NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)[ \\t]*`,
     'y',
   ),
-  value: token => {
-    const inner = token.replace(/[第\s]|[^\d一二三四五六七八九十百]+$/g, '');
-    return wholeNumber(inner);
-  },
+  value: numeralIn,
 });
 
 /** 第一篇, 第一部分. */
@@ -28,10 +24,7 @@ export const week: NumberingStyle = {
   rank: 46,
   opens: '第',
   pattern: new RegExp(`(第\\s?(?:[${STYLE_NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
-  value: token => {
-    const inner = token.replace(/[第周\s]/g, '');
-    return wholeNumber(inner);
-  },
+  value: numeralIn,
 };
 /** 第一条. */
 export const article = numbered('article', 27, '条');

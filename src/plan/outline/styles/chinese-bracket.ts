@@ -1,5 +1,4 @@
-import { wholeNumber } from '../../../language/numeral/read';
-import { STYLE_NUMERALS, withoutBrackets } from './style';
+import { numeralIn, STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 /** (一), also with a stop behind it and with the first bracket lost: 一). */
@@ -11,6 +10,6 @@ export const chineseBracket: NumberingStyle = {
   pattern: new RegExp(`((?:\\(\\s?)?[${STYLE_NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)[ \\t]*`, 'y'),
   value: token => {
     const sign = token.charCodeAt(0) - 0x321f;
-    return sign >= 1 && sign <= 10 ? sign : wholeNumber(withoutBrackets(token));
+    return sign >= 1 && sign <= 10 ? sign : numeralIn(token);
   },
 };

@@ -1,5 +1,4 @@
-import { wholeNumber } from '../../../language/numeral/read';
-import { STYLE_NUMERALS } from './style';
+import { numeralIn, STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 /** Words that number the levels of a plan, outermost first. All forms are Simplified: patterns read folded text. */
@@ -23,7 +22,7 @@ export const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   value: token => {
     const number = /[\d.]+$/.exec(token)?.[0];
     return number === undefined
-      ? wholeNumber(token.replace(new RegExp(`[^${STYLE_NUMERALS}]+`, 'g'), ''))
+      ? numeralIn(token)
       : Number(number.slice(number.lastIndexOf('.') + 1));
   },
 }));

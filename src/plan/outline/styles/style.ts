@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../language/numeral/read';
 import type { Range } from '../../source';
 
 /** A printed number that opens an entry of the outline. */
@@ -37,11 +38,12 @@ export interface NumberingStyle {
 /** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */
 export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)';
 
-/** A number without its brackets and blanks. */
-export const withoutBrackets = (token: string): string => token.replace(/[()\s]/g, '');
-
 /** Arabic digits, as in a class of characters. */
 export const DIGITS = '0-9';
 
 /** Characters of Chinese ordinal numbers as outlines use them. */
 export const STYLE_NUMERALS = '一二三四五六七八九十百';
+
+const NO_NUMERAL = new RegExp(`[^\\d${STYLE_NUMERALS}]`, 'g');
+/** The number among the signs and words of a token: 第 三 章, (12). */
+export const numeralIn = (token: string): number | null => wholeNumber(token.replace(NO_NUMERAL, ''));
