@@ -21,8 +21,6 @@ export const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   ),
   value: token => {
     const number = /[\d.]+$/.exec(token)?.[0];
-    return number === undefined
-      ? numeralIn(token)
-      : Number(number.slice(number.lastIndexOf('.') + 1));
+    return number === undefined ? numeralIn(token) : Number(number.slice(number.lastIndexOf('.') + 1));
   },
 }));
