@@ -24,7 +24,7 @@ export const rare = partNamed<Rare>('rare');
 /** With what an act of control begins whose name follows its period: 月[调]度, 季[通]报. */
 export const BEGIN_CONTROL = '调通会研点排盘推督小例清管巡评考总分报';
 /** What is done so many times in a period: 一年一[次], 一季度一[调]度. */
-export const BEGIN_TIMES = '次回遍场期轮调通报研主会清评考督点总交小排';
+export const BEGIN_TIMES = '次回遍场期轮调通报研主会清评考督点总交小排讲';
 
 const DIGITS = '一二三四五六七八九十';
 /** Something of each of these stands in whatever a rarer rule of time reads. */

@@ -17,7 +17,8 @@ export const dottedRule: TimeRule = {
   ),
   read: (m, scope) => {
     const due =
-      m[6] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
+      m[6] !== undefined ||
+      /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期|截止|DDL|deadline): ?)$/i.test(leftOf(scope.text, m.index, 8));
     if (inNumber(scope.text, m.index)) return null;
     const opens = m.index === 0 && (m[3] ?? '') !== '' && OPENED.test(rightOf(scope.text, endOf(m), 2));
     if (!scope.cell && !opens && !(due && (m[5] !== undefined || m[6] === undefined))) return null;

@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 import { endsIn, opensWith } from '../../../../language/words';
 
 /** What comes before, from its clause's edge, or 在, on: 换届[前], 各单位要在党代会召开[前]. */
-const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)([\u3400-\u9fff“”]{2,12})$/;
+const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)((?:\d{1,2}·\d{1,2})?[\u3400-\u9fff“”]{2,12})$/;
 /** Letters that make one word with 前: 目前, 日前, 提前, 门前, but 节日前; [组织]岗前[培训], but 上岗前. */
 const WORD = /(?:[目当此先提空史面眼跟生门楼之]|(?:^|[^节假])日)$/;
 const SHORT_WORD = endsIn('[岗学产婚课餐赛任事考术汛节诊]');
@@ -20,7 +20,7 @@ const NOT_THIS = opensWith('较|比');
 const act = (event: string, right: string): string =>
   MOMENT.test(event) ? right.slice(SO_LONG.exec(right)?.[0].length ?? 0) : right;
 
-/** 换届前完成审计, 下周五前上报, 党代会召开前: before an act, what has to come first. The plan does not say when that is. */
+/** 换届前完成审计, 6·26禁毒日前完成宣传, 下周五前上报, 党代会召开前: before an act, what has to come first. The plan does not say when that is. */
 export const eventRule: TimeRule = {
   name: 'deadlines/event',
   prefilter: '前',
@@ -32,7 +32,7 @@ export const eventRule: TimeRule = {
       event.length < 2 ||
       said.includes('每') ||
       NOT_THIS.test(said) ||
-      WORD.test(event) ||
+      (WORD.test(event) && !event.includes('·')) ||
       (SHORT_WORD.test(event) && event.length > 2);
     return word || !actOpens(act(event, rightOf(scope.text, endOf(m), 24))) ? null : {};
   },

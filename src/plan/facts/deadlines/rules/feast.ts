@@ -24,10 +24,12 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
   建军节: [7, 31],
   教师节: [9, 9],
   国庆: [9, 30],
+  双十一: [11, 10],
+  双11: [11, 10],
   十一: [9, 30],
 };
 const FEAST =
-  '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|建党节|八一|建军节|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
+  '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|建党节|八一|建军节|中秋|教师节|国庆|双十一|双11|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
 
 const AIM = endsIn(`${AIMED}|计划|拟`);
 
@@ -35,7 +37,7 @@ const AIM = endsIn(`${AIMED}|计划|拟`);
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
   prefilter: '前争保划拟',
-  pattern: new RegExp(`${WHICH}(?:${FEAST}(?:、|和|及|与))?${FEAST}(前夕|${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前夕|${AHEAD_OF})?`, 'g'),
   pierces: true,
   read: (m, scope) => {
     const before = m[5] !== undefined;

@@ -8,8 +8,8 @@ import { WHICH, stands, whichYear } from '../which-year';
 const OTHER_WORD = opensWith('龄|饼|亮|球|光|刊|经|嫂|票');
 
 /** Last day of a part of a month; a month's beginning is its first ten days. */
-const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 上中旬: 20, 中: 20 };
-const PART = '上?中旬|中?下旬|上旬|月底|月末|底|末|初|中(?![小央国心考层期])';
+const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 上半月: 15, 中旬: 20, 上中旬: 20, 中: 20 };
+const PART = '[上下]半月|上?中旬|中?下旬|上旬|月底|月末|底|末|初|中(?![小央国心考层期])';
 
 /** 9月底前, 3月中旬, 12月, 2021年6月前: the month before which something is due is not itself meant. */
 export const monthRule: TimeRule = {
