@@ -7,7 +7,7 @@ import type { PlanCalendar } from './times';
 /** Brackets by themselves behind a sentence: …。(11月30日前). */
 const ALONE = /[。;!?\n]\s*(?=(\([^()\n]{2,30}\)))/g;
 /** A note without its brackets, cut where it goes on to say something else. */
-const PIECE = /[^;()【】[\]]+/g;
+const PIECE = /[^;|()【】[\]]+/g;
 
 /** The times that stand in the notes behind sentences, each piece of a note read as a cell; notes without a time are left out. */
 export function timeNotes(

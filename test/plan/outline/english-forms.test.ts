@@ -115,4 +115,14 @@ describe('outlines of English plans', () => {
       ['2026-02-27'],
     ]);
   });
+  it('a cell of what is measured names its thing where it says more than a unit', () => {
+    const plan = parsePlan(
+      'Plan 2026\n\nNo\tWhat we will do\tWho\tFinish\tHow we will measure it\n1\tOpen two groups\tRegional Manager\tJun 2026\t25 regular members per group\n2\tTrain volunteers\tNurse Lead\tMay 2026\tAt least 80\n3\tRelaunch the line\tHelpline Manager\tMay 2026\tAnswer 9 in 10 calls',
+    );
+    expect(plan.items.map(i => i.measures[0]?.targets.at(-1)?.indicator)).toEqual([
+      'regular members per group',
+      'Train volunteers',
+      'calls',
+    ]);
+  });
 });

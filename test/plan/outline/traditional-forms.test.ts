@@ -52,4 +52,11 @@ describe('outlines of Traditional plans', () => {
     const plan = parsePlan('年度計畫\n1. 更新機台。（權責：製造處；支援：資訊處）\n2. 整理倉庫。（權責：倉管課）');
     expect(plan.items[0]?.owners.map(o => `${o.role} ${o.name}`)).toEqual(['lead 製造處', 'support 資訊處']);
   });
+  it('bars in brackets part who answers from when; minutes are of the year of their day in figures', () => {
+    const plan = parsePlan(
+      '產銷會議紀錄\n會議日期：2026/3/18\n待辦事項：\n1. 車輛汰換4部。【負責單位：物流部｜完成日：2026/6/30】\n2. 盤點庫存。【負責單位：資材部｜完成日：5月底】',
+    );
+    expect(plan.items.map(i => i.owners.map(o => o.name).join('、'))).toEqual(['物流部', '資材部']);
+    expect(plan.items.map(i => i.measures[0]?.deadlines[0]?.date)).toEqual(['2026-06-30', '2026-05-31']);
+  });
 });

@@ -52,7 +52,7 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
+  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;

@@ -46,7 +46,8 @@ const TOLD = mentions('取得|实现了|完成了|荣获|已经|回顾|以来');
 const ISSUED =
   /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*((?:19|20)\d{2})/;
 /** When a meeting was held: its minutes speak of that year. */
-const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2}|1[01]\d)年\d{1,2}月\d{1,2}日/;
+const HELD =
+  /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2}|1[01]\d)[年/.-]\d{1,2}[月/.-]\d{1,2}/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 
 /** A line that says nothing but for which period the plan is: (2026年二季度), 2025—2027年度. A month may be that of issue. */

@@ -2,7 +2,7 @@ import type { EnglishLeft } from './left';
 
 /** Measures of which something is counted: what is left of `miles of footpath` is the footpath. */
 const OF_MEASURE =
-  /^(?:(?:square|cubic|linear) )?(?:miles?|yards?|feet|acres?|(?:kilo|centi)?met(?:re|er)s?|km|kilograms?|kg|tonnes?|tons?|hectares?|ha|lit(?:re|er)s?|(?:kilo|mega|giga)watts?|[kMG]W) of (?=[a-z])/;
+  /^(?:(?:square|cubic|linear) )?(?:hours?|miles?|yards?|feet|acres?|(?:kilo|centi)?met(?:re|er)s?|km|kilograms?|kg|tonnes?|tons?|hectares?|ha|lit(?:re|er)s?|(?:kilo|mega|giga)watts?|[kMG]W) of (?=[a-z])/;
 
 /** What is counted or measured, from the words around the number. */
 export function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../language/words';
-import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH } from '../../lexicon/english';
+import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH, TIME_ENGLISH } from '../../lexicon/english';
 import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
 const EACH = oneOf('an|a|per');
@@ -14,7 +14,7 @@ export interface EnglishObject {
   readonly text: string;
   /** The noun that the number counts: officers, acres, meetings. */
   readonly noun: string;
-  /** Field days, training hours: the noun is a thing, not how long. */
+  /** Field days, training hours, hours of training: the noun is a thing, not how long. */
   readonly thing: boolean;
 }
 
@@ -44,9 +44,12 @@ const SECOND_ACT =
   /^(?!(?:all|both|of|in|on|for|to|with|from|at|by)\b)[a-z]+ (?:the|an?|its|their|our|them|all|each|any|every|this|these)\b/;
 /** Two hackathons, 350 apprentices enrolled: a few words without a verb of their own. */
 const FEW =
-  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|would|remain|stand|take|make|need|want|of)\b|.*[a-z]ed [a-z])(?:[a-z'’-]+ ){0,6}[a-z'’-]+$/i;
+  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|would|remain|stand|take|make|need|want|of (?:the|these|those|our|its|their))\b|.*[a-z]ed [a-z])(?:[a-z'’-]+ ){0,7}[a-z'’-]+$/i;
 /** What stands before a length of time: another word makes it a thing, 48 field days. */
 const HOW_LONG = words('working business calendar more further extra full consecutive of');
+
+/** What opens words that only go on with the number: 2 per month, 91% or above. */
+const RATED = words('per each every or and a an');
 
 /** Reads what opens `after`, up to a word of place or time, a bracket or another act; with `placed` the place belongs to it. */
 export function objectOf(after: string, placed = false): EnglishObject {
@@ -67,6 +70,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !SMALL.test(bare)) taken.push(word);
   }
+  while (taken.length > 1 && SMALL.test(taken[taken.length - 1] ?? '')) taken.pop();
   // 180 doctors trained: what was done to them is no noun.
   const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;
   const counted = noun || (taken[taken.length - last] ?? '');
@@ -74,10 +78,17 @@ export function objectOf(after: string, placed = false): EnglishObject {
   return {
     text: taken.join(' '),
     noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted,
-    thing: before !== '' && !HOW_LONG.has(before.toLowerCase()),
+    thing: (before !== '' && !HOW_LONG.has(before.toLowerCase())) || taken.join(' ').startsWith('hours of '),
   };
 }
 
 /** True for a clause that says no more than what is counted, and perhaps what is done to it: 350 apprentices enrolled. */
 export const saysOnlyCount = (clause: string, noun: string, spelled: boolean): boolean =>
   noun.endsWith('s') && FEW.test(clause) && !(spelled && clause.endsWith('ed'));
+
+/** True where a cell says more of what it counts than its unit: regular members per group, Answer [9 in 10 calls]. */
+export const saysWhat = (after: string, { spent }: { readonly spent: string }): boolean => {
+  const { text, noun, thing } = objectOf(after);
+  const words = text.split(' ');
+  return spent !== '' || (words.length > 1 && !RATED.has(words[0] ?? '') && (thing || !TIME_ENGLISH.test(noun)));
+};

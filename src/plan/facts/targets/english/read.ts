@@ -16,7 +16,7 @@ import { indicatorOf } from './indicator';
 import { englishLeftOf } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { isName } from './named';
-import { saysOnlyCount, objectOf } from './object';
+import { objectOf, saysOnlyCount, saysWhat } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
 export interface EnglishBefore {
@@ -85,7 +85,8 @@ export function readEnglishTarget(
   const spoken = englishLeftOf(between ? own.replace(BETWEEN, '') : own);
   // By a quarter, from 480 to 600: the figures of what moves.
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
-  const known = (share ? '' : topic) || (own.trim() === 'from' ? before.indicator : '');
+  const mine = topic !== '' && saysWhat(text.slice((high ?? n).end, end), spoken);
+  const known = (share || mine ? '' : topic) || (own.trim() === 'from' ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && /^\s*$|\sfor\s*$/.test(own));
@@ -107,19 +108,20 @@ export function readEnglishTarget(
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const capped = CAPPED_ENGLISH.test(own);
   const unit = last.unit || n.unit;
+  const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
+  const moves = from || falls || RISE_ENGLISH.test(own);
   if (
     !unit &&
     TIME_ENGLISH.test(noun) &&
     !thing &&
     (left.comparator === null || /within\s*$/i.test(own)) &&
     left.joint !== 'to' &&
+    !(left.joint === 'by' && moves) &&
     !from &&
     !capped &&
     !(rhythm && object !== noun)
   )
     return null;
-  const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
-  const moves = from || falls || RISE_ENGLISH.test(own);
   const against = unit === '%' ? AGAINST.exec(after) : null;
   const movement = unit ? (MOVEMENT.exec(after) ?? (unit === '%' ? MORE.exec(after) : null)) : null;
   const way = movement ?? against;
@@ -154,7 +156,10 @@ export function readEnglishTarget(
       !change &&
       !again &&
       !(topic !== '' && own.trim() === '') &&
-      !(ordered && (n.value > 1 || (!left.verb && left.matter === '') || after.includes(' per '))))
+      !(
+        ordered &&
+        (n.value > 1 || (!left.verb && left.matter === '') || (rate === undefined && after.includes(' per ')))
+      ))
   )
     return null;
   if (

@@ -37,6 +37,8 @@ describe('English targets', () => {
     ['Keep stock not below 40 pallets', '>= 40 pallets | stock | count'],
     ['350 apprentices enrolled', '= 350 apprentices | apprentices enrolled | count'],
     ['Hold 48 field days between March and May', '= 48 days | field days | count'],
+    ['Shorten changeover by 20 minutes', '- 20 minutes | changeover | change'],
+    ['40 hours of training for each new team leader', '= 40 hours | training | count'],
     ['100+ participants', '>= 100 participants | participants | count'],
     ['Achieve a score of 85 or above', '>= 85 | score | level'],
     ['Half of all vans to be electric', '= 50 % | vans to be electric | level'],
