@@ -8,9 +8,30 @@ const SHARE = 0.8;
 const FEWEST = 3;
 const MOST_LEVELS = 4;
 
-/** Takes the sign of quotation off the lines where nearly all have it (> 一、…), also when it is doubled (> > 一、…). */
+/** How many characters a bar alone at a line's end takes with its blanks, the only one of its line; 0 where there is none. */
+function barAtEnd(line: string): number {
+  const words = line.trimEnd().slice(0, -1);
+  const bar = line.trimEnd().slice(-1);
+  return words.trim() !== '' && '|｜'.includes(bar) && !words.includes(bar) ? line.length - words.trimEnd().length : 0;
+}
+
+/** Takes the bar off the ends of the lines where nearly all have one, and no other (an index of a web page). */
+function withoutBarEnds(tracked: Tracked): Tracked {
+  const lines = tracked.text.split('\n');
+  const edits: TextEdit[] = [];
+  let end = -1;
+  for (const line of lines) {
+    end += line.length + 1;
+    const length = barAtEnd(line);
+    if (length > 0) edits.push({ start: end - length, end });
+  }
+  const filled = lines.filter(line => line.trim()).length;
+  return edits.length < FEWEST || edits.length < SHARE * filled ? tracked : applyEdits(tracked, edits);
+}
+
+/** Takes the sign of quotation off the lines where nearly all have it (> 一、…), also when it is doubled (> > 一、…), and a bar off their ends. */
 export function withoutCommonPrefix(tracked: Tracked): Tracked {
-  let now = tracked;
+  let now = withoutBarEnds(tracked);
   for (let level = 0; level < MOST_LEVELS; level++) {
     const lines = now.text.split('\n');
     const filled = lines.filter(line => line.trim()).length;

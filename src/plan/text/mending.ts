@@ -34,7 +34,7 @@ const LATIN_1 = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßà�
 
 /** What stands in every text that a step takes something from. */
 export const STEP_LOOKS = {
-  commonPrefix: { signs: '>＞»›┃│|｜', pattern: /^[ \t]*[>＞»›┃│|｜]/m },
+  commonPrefix: { signs: '>＞»›┃│|｜', pattern: /^[ \t]*[>＞»›┃│|｜]|[|｜][ \t]*$/m },
   branches: { signs: '├└┣┗╰', pattern: /[├└┣┗╰]/ },
   indents: { signs: '\t \u3000', pattern: /\n[ \t\u3000]+\S[^\n]*\n[ \t\u3000]{2}/ },
   chatStamps: { signs: ':', pattern: /\d:\d\d[ \t]*$/m },

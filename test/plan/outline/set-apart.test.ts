@@ -76,4 +76,11 @@ describe('what stands before the words of a task', () => {
         '关于做好防汛工作的提示\n\n各项目部：\n请重点抓好以下几点。\n排涝。疏通排水沟，备足水泵。\n用电。配电箱加锁，每周检测。',
       ).map(l => l.slice(3)),
     ).toEqual(['排涝 (1)', '用电 (1)']));
+
+  it('a bar at the end of nearly every line is none of its words, in a table it parts cells', () => {
+    const rows = ['一、抓党建', '1.开展主题党日12次', '2.发展党员3名', '二、抓服务', '1.走访企业50家'];
+    expect(outlineOf(rows.map(row => `${row} |`).join('\n'))).toEqual(outlineOf(rows.join('\n')));
+    const table = '序号 | 任务 | 责任单位 |\n1 | 检修水泵 | 设备科 |\n2 | 清理井盖 | 市政科 |';
+    expect(outlineOf(table)).toEqual(['1 检修水泵 (1)', '2 清理井盖 (1)']);
+  });
 });
