@@ -30,6 +30,7 @@ const thirteenth = read('clauses-thirteenth');
 const fourteenth = read('clauses-fourteenth');
 const fifteenth = read('clauses-fifteenth');
 const sixteenth = read('clauses-sixteenth');
+const seventeenth = read('clauses-seventeenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -120,6 +121,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['fourteenth', fourteenth],
   ['fifteenth', fifteenth],
   ['sixteenth', sixteenth],
+  ['seventeenth', seventeenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -142,6 +144,7 @@ describe.each([
   'clauses-times-third',
   'clauses-times-fourth',
   'clauses-times-fifth',
+  'clauses-times-sixth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

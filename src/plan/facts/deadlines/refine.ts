@@ -57,7 +57,7 @@ export const begun = (text: string, reading: TimeMention): TimeMention | null =>
   const right = rightOf(text, reading.end, 12);
   if (date === undefined || reading.when.start !== undefined) return reading;
   if (!BEGINS.test(right)) return /^起(?!草)/.test(right) ? null : reading;
-  if (rule === 'day') return { ...reading, when: { start: date } };
+  if (rule === 'day' || rule === 'dotted') return { ...reading, when: { start: date } };
   const months = MONTHS[rule];
   if (months === undefined || /[旬底末中]$/.test(text.slice(reading.start, reading.end))) return null;
   return { ...reading, when: { start: monthStart(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - months + 1) } };
@@ -155,7 +155,7 @@ const matterOf = (text: string, { start, end }: TimeMention, before: TimeMention
   before?.when.date !== undefined && OF_WHICH.test(leftOf(text, start, 2)) && !actOpens(rightOf(text, end, 12));
 
 /** 下半年([10月])举办: a time within the one before it, right behind it in brackets. */
-const saidCloser = (text: string, { end, when }: TimeMention, next: TimeMention | undefined): boolean =>
+export const saidCloser = (text: string, { end, when }: TimeMention, next: TimeMention | undefined): boolean =>
   next?.when.date !== undefined && next.when.date <= (when.date ?? '') && text.slice(end, next.start) === '(';
 
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */

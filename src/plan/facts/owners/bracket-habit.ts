@@ -51,7 +51,8 @@ export function bodyBrackets(source: Source): readonly number[] {
     .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
   const sure = bodies.filter(({ firm }) => firm === 'sure');
-  const habit = bodies.length >= FEWEST_BODIES && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
+  const habit =
+    bodies.length >= FEWEST_BODIES && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
   const places = habit ? all.flatMap(({ at, firm }) => (firm === 'no' ? [] : [at])) : [];
   offices.set(source, places);
   return places;

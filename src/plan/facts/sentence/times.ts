@@ -1,7 +1,7 @@
 import { endsIn } from '../../../language/words';
 import { DUE_LABEL } from '../deadlines/due-label';
 import { choosing } from '../deadlines/choosing';
-import { begun, isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
+import { begun, isPast, isNoTime, longest, saidCloser, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { TIME_RULES } from '../deadlines/rules';
 import type { OfPlan } from '../deadlines/refine';
@@ -87,7 +87,11 @@ export const timesIn = (text: string, year: OfPlan, hidden: (at: number) => bool
     return behind.map(r => ({ ...r, start: r.start + label, end: r.end + label }));
   }
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
-  if (isCell(text, asCell)) return withoutInner(text, asCell);
+  if (isCell(text, asCell))
+    return withoutInner(
+      text,
+      asCell.filter((r, i) => !saidCloser(text, r, asCell[i + 1])),
+    );
   const kept = longest(readAll(rules, scopeOf(text, year, false), hidden));
   return withoutInner(
     text,

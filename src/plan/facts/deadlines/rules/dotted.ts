@@ -7,7 +7,7 @@ import { inNumber } from '../../../../language/script/signs';
 /** What a whole date or month opens: 2026.03 ▶ 完成…, 2026.11.15 验收. */
 const OPENED = /^(?: ?[|▶►➤→●◆■:]| (?=[一-鿿]))/;
 
-/** 2023.6.30, 2023-06-30, 2023/6, 115.6.30 of the Republic in a cell; in running text only a whole date before 前 or after by, or what opens a line. */
+/** 2023.6.30, 2023-06-30, 2023/6, 115.6.30 of the Republic in a cell; in running text only a whole date before 前 or 起 or after by, or what opens a line. */
 export const dottedRule: TimeRule = {
   name: 'deadlines/dotted',
   prefilter: '0123456789',
@@ -18,6 +18,7 @@ export const dottedRule: TimeRule = {
   read: (m, scope) => {
     const due =
       m[6] !== undefined ||
+      (m[5] !== undefined && rightOf(scope.text, endOf(m), 1) === '起') ||
       /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期|截止|DDL|deadline): ?)$/i.test(leftOf(scope.text, m.index, 8));
     if (inNumber(scope.text, m.index)) return null;
     const opens = m.index === 0 && (m[3] ?? '') !== '' && OPENED.test(rightOf(scope.text, endOf(m), 2));
