@@ -48,7 +48,13 @@ export function withLost(
     left,
   }: { lines: readonly Range[]; root: Node; drafts: readonly EntryDraft[]; left: readonly Range[] },
 ): EntryDraft[] {
-  const known = [...held(root), ...gather(drafts, d => [d.heading, ...d.body]), ...left];
+  // The words below a table are no entry's: the root, which holds them, is none.
+  const table = drafts[drafts.length - 1]?.cells?.table.at.end ?? Infinity;
+  const known = [
+    ...held({ ...root, body: root.body.filter(p => p.start < table) }),
+    ...gather(drafts, d => [d.heading, ...d.body]),
+    ...left,
+  ];
   const lost = lostLines(source, lines, known).filter(line => lineKindOf(source, line) === 'prose');
   if (lost.length === 0 || drafts.length === 0) return [...drafts];
   const taken = new Map<string, number>();

@@ -77,6 +77,9 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
   ];
 }
 
+/** A row of numbers inside lines must be so likely on average to be more than a list within a sentence. */
+const LEAST_TRUST = 0.3;
+
 function insideOf(source: Source, line: TextLine, i: number, first: Opener | undefined, units: SeriesUnits): Opener[] {
   const found: Opener[] = [];
   if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
@@ -95,11 +98,13 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
     if (/[\d.第A-Za-z]/.test(before)) continue;
     while ((source.protected[names]?.end ?? Infinity) <= at) names++;
     if ((source.protected[names]?.start ?? Infinity) < at) continue;
-    const trust = trustAt(source, line.start, at, above ? above.marker.at.end : null);
-    if (trust === 0) continue;
+    const seen = trustAt(source, line.start, at, above ? above.marker.at.end : null);
+    if (seen === 0) continue;
     const known = readMarker(source, { start: at, end: line.end });
     const marker = known ?? printedAt(source, at, line.end, units, true)?.marker;
     if (!marker) continue;
+    // ①…;②…;③…: a row that a line opens with goes on in it.
+    const trust = marker.style === first?.marker.style ? Math.max(seen, LEAST_TRUST) : seen;
     // (一)第一阶段: one entry that says its number twice.
     if (known === null && above && at <= above.marker.at.end && marker.value === above.marker.value) continue;
     const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
@@ -153,8 +158,6 @@ function openersIn(
   });
 }
 
-/** A row of numbers inside lines must be so likely on average to be more than a list within a sentence. */
-const LEAST_TRUST = 0.3;
 /** An entry with its number is longer than a phrase. */
 const SHORTEST_ENTRY = 12;
 const FEWEST = 2;
