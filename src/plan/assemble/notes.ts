@@ -4,14 +4,22 @@ import { overlaps } from '../spans';
 import { findOwnerNotes, readOwnerCell } from '../facts/owners';
 import { habits } from '../facts/owners/habits';
 import type { Passage } from '../outline';
-import { bounded } from '../text';
+import { opensWith } from '../../language/words';
+import { bounded, hasWords } from '../text';
 import { gather } from '../loops';
 
 const LONGEST = 6000;
 
+/** 这项工作由甲局、乙局共同抓, with sentences behind it: it says so of its own sentence. */
+const OF_THIS = opensWith('这|该|此|,这|,该|,此|;这|;该|;此');
+const ofOneSentence = (source: Source, { at }: OwnerNote, end: number): boolean =>
+  OF_THIS.test(source.folded.slice(at.start, at.start + 2)) && hasWords(source.folded.slice(at.end, end));
+
 /** The owner notes of an entry; one that is longer than any real one is read piece by piece. */
 export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
-  gather(bounded(source.folded, stretch, LONGEST), piece => findOwnerNotes(source, piece));
+  gather(bounded(source.folded, stretch, LONGEST), piece => findOwnerNotes(source, piece)).map(note =>
+    ofOneSentence(source, note, stretch.end) ? { ...note, within: true } : note,
+  );
 
 /** What the sentences lose to notes: all but names that are words of their own. */
 export const cutOut = (notes: readonly OwnerNote[]): Range[] => gather(notes, ({ at, within }) => (within ? [] : [at]));

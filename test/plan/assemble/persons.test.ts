@@ -73,3 +73,13 @@ describe('persons behind a blank', () => {
     expect(item('落实到人 责任人：逐级签订承诺书并上墙公示')?.heading).toContain('承诺书');
   });
 });
+
+test('who answers for 这项工作 answers for its sentence, where others stand behind it', () => {
+  const owners = (text: string) =>
+    parsePlan(`清水县2023年重点工作\n一、重点任务\n1.抓好教育。${text}`).items[0]?.measures.map(m =>
+      m.owners.map(o => o.name).join('、'),
+    );
+  const safe = '新增保安20名，这项工作由县公安局、县教育局共同抓。';
+  expect(owners(`新建学校2所。${safe}新增学位900个。`)).toEqual(['', '县公安局、县教育局', '']);
+  expect(owners(`新建学校2所。${safe}`)).toEqual(['县公安局、县教育局', '县公安局、县教育局']);
+});

@@ -156,15 +156,18 @@ test('a number behind two or three words is one of a row: Key Issue 2, Area of F
 });
 
 test('a row that a line opens with goes on in it behind semicolons; one that begins in it is a list of its sentence', () => {
-  const rows = ['①种草5.2万亩；②改造2个灌区的渠道；③推广滴灌3万亩。', '①修复湿地680亩；②清理河道9.6公里。'];
+  const rows = [
+    '①发展高效节水灌溉5.2万亩；②改造2个中型灌区的渠道；③推广滴灌3万亩。',
+    '①修复河口湿地680亩以上；②清理河道9.6公里。',
+  ];
   const plan = (first: string, second: string): string[] =>
     outlineOf(`治水\n（1）农业\n${first}\n（2）生态\n${second}`);
   expect(plan(rows[0] ?? '', rows[1] ?? '')).toEqual([
-    '（1）/① 种草5.2万亩 (1)',
-    '（1）/② 改造2个灌区的渠道 (1)',
+    '（1）/① 发展高效节水灌溉5.2万亩 (1)',
+    '（1）/② 改造2个中型灌区的渠道 (1)',
     '（1）/③ 推广滴灌3万亩 (1)',
-    '（2）/① 修复湿地680亩 (1)',
+    '（2）/① 修复河口湿地680亩以上 (1)',
     '（2）/② 清理河道9.6公里 (1)',
   ]);
-  expect(plan(`做好三件事：${rows[0] ?? ''}`, `做好两件事：${rows[1] ?? ''}`)).toHaveLength(2);
+  expect(plan(`统筹抓好${rows[0] ?? ''}`, `统筹抓好${rows[1] ?? ''}`)).toHaveLength(2);
 });
