@@ -1,5 +1,6 @@
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
+import { AHEAD_OF } from '../facts/deadlines/numerals';
 import { AIMED } from '../../language/phrases';
 
 const OF_NOUN = new RegExp(`^(?![全我本各今]|${AIMED}|贯穿|覆盖)[一-龥]{2}全年[一-龥]`);
@@ -10,11 +11,15 @@ const ofWholeYear = ({ rule, quote }: Deadline<Range>): boolean =>
 /** Words before a time that is that of all entries above it: 以上工作除另有要求外,均应于[5月底前完成]. */
 const OF_ALL = /(?:以上|上述)[^。;\n]*$/;
 
+/** 3月10日前成立专班: by then it is due; 8月中期评估 only says when. */
+const BY_THEN = new RegExp(`[年月日号旬周季度][底末]?${AHEAD_OF}|[年月季度][底末]`);
 /** 全面实施阶段(4—10月): a stretch in which all own days lie, and the measure says something before the first of them. */
 const holds = (own: readonly Deadline<Range>[], { start, date }: Deadline<Range>, from: number): boolean =>
   start !== undefined &&
   date !== undefined &&
-  own.every(d => d.date !== undefined && start < d.date && d.date < date && d.span.start > from);
+  own.every(
+    d => d.date !== undefined && start < d.date && d.date < date && d.span.start > from && !BY_THEN.test(d.quote),
+  );
 
 /**
  * The times of a measure: its own; where these give no day by which it is due (每季度通报一次, 自7月1日起), beside them those handed to it,
