@@ -195,10 +195,20 @@ function withAct({ source, cell, head, own }: NumberContext): Phrase {
   return own.folded.length > 1 ? concat(own, act) : act;
 }
 
+const PER_HEADS = /^每[十百千万]+(?:常住)?人口?(?:拥有)?/;
+
+/** 每千人口床位8张、[医师]3.6人: a list says once of how many. */
+function perHeads({ source, cell, done }: NumberContext): Phrase | string {
+  const last = done[done.length - 1];
+  if (!last || source.folded.slice(last.q.end, cell.from) !== '、') return '';
+  return part(last.indicator, 0, PER_HEADS.exec(last.indicator.folded)?.[0].length ?? 0);
+}
+
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
-  const indicator = namedThing(r, withAct(r));
-  if (!indicator) return null;
+  const named = namedThing(r, withAct(r));
+  if (!named) return null;
+  const indicator = PER_HEADS.test(named.folded) ? named : concat(perHeads(r), named);
   const grant = /^(?:对|凡|每|按)/.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
   return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };
 };

@@ -27,6 +27,6 @@ export function flip(noun: Phrase): Phrase | null {
   return concat(
     act,
     act.folded.length <= 2 ? '' : '的',
-    part(noun, 0, noun.folded.slice(0, at).replace(/(?:全面|全部|基本|如期|按期)$/, '').length),
+    part(noun, 0, noun.folded.slice(0, at).replace(/(?:全面|全部|基本|如期|按期|能够)$/, '').length),
   );
 }

@@ -45,6 +45,14 @@ describe('number after its noun', () => {
     ]);
   });
 
+  it('says of how many people once for a list', () => {
+    expect(targetsOf('每千人口床位8张、注册护士4.2人,新建站场2个')).toEqual([
+      '= 8 张 | 每千人口床位 | level',
+      '= 4.2 人 | 每千人口注册护士 | count',
+      '= 2 个 | 新建站场 | count',
+    ]);
+  });
+
   it('lends a bare number the clause before it', () => {
     expect(targetsOf('目前覆盖率为46%,年底提高到75%')).toEqual(['>= 75 % | 覆盖率 | level']);
     expect(targetsOf('提高行政村通达率,达到95%')).toEqual(['>= 95 % | 行政村通达率 | level']);
