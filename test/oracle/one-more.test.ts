@@ -37,7 +37,7 @@ const { sheets } = buildWorkbook(ledger, { asOf });
 const matrix = sheets.find(sheet => sheet.id === 'matrix');
 const columns = matrix?.tables[0]?.columns ?? [];
 const status = columns.find(column => column.name === '状态');
-const plan = parsePlan('石桥镇2024年工作计划\\n一、农业\\n㋐收粮。收购粮食300公担，冬至前完成。\\n㋑修桥。新建桥梁3座。\\n㋒植树。植树900棵。');
+const plan = parsePlan('石桥镇2024年工作计划\\n一、农业\\n㋐收粮。收购粮食300公担，地球日前完成。\\n㋑修桥。新建桥梁3座。\\n㋒植树。植树900棵。');
 const measures = plan.items.flatMap(item => item.measures);
 const cover = sheets.find(sheet => sheet.id === 'cover');
 console.log(JSON.stringify({
@@ -101,7 +101,7 @@ describe('one more', () => {
       synonyms: ['预计完成时间'],
       lists: 16,
       numbered: 3,
-      due: ['2024-12-21'],
+      due: ['2024-04-21'],
       unit: ['公担'],
       typed: { is: 'value', value: 3, notes: [] },
       sheet: ['封面', 1],

@@ -44,27 +44,27 @@ export const STATUS: readonly Edit[] = [
   },
 ];
 
-/** 冬至前: the day before, as in most years. */
-const SOLSTICE: readonly Edit[] = [
+/** 地球日前: the day before. */
+const EARTH_DAY: readonly Edit[] = [
   {
-    file: 'src/plan/facts/deadlines/rules/solstice.ts',
+    file: 'src/plan/facts/deadlines/rules/earth-day.ts',
     insert: `import { day, known } from '../calendar';
 import type { TimeRule } from '../rule';
 
-export const solsticeRule: TimeRule = {
-  name: 'deadlines/solstice',
-  prefilter: '冬',
-  pattern: /冬至前/g,
-  read: (m, scope) => known(scope.planYear ?? scope.yearAt(m.index), year => day(year, 12, 21)),
+export const earthDayRule: TimeRule = {
+  name: 'deadlines/earth-day',
+  prefilter: '球',
+  pattern: /地球日前/g,
+  read: (m, scope) => known(scope.planYear ?? scope.yearAt(m.index), year => day(year, 4, 21)),
 };
 `,
   },
   {
     file: 'src/plan/facts/deadlines/rules/index.ts',
     before: "import { standingRule } from './standing';",
-    insert: "import { solsticeRule } from './solstice';\n",
+    insert: "import { earthDayRule } from './earth-day';\n",
   },
-  { file: 'src/plan/facts/deadlines/rules/index.ts', before: '  standingRule,', insert: '  solsticeRule,\n' },
+  { file: 'src/plan/facts/deadlines/rules/index.ts', before: '  standingRule,', insert: '  earthDayRule,\n' },
 ];
 
 const QUINTAL: readonly Edit[] = [
@@ -144,7 +144,7 @@ const DOUBT: readonly Edit[] = [
 export const RECIPES = {
   'a column': COLUMN,
   'a status': STATUS,
-  'a deadline phrase': SOLSTICE,
+  'a deadline phrase': EARTH_DAY,
   'a unit': QUINTAL,
   'a numbering style': KANA,
   'a sheet': COVER,
