@@ -90,6 +90,15 @@ describe('a parsed plan as the alarms see it', () => {
     const numbered = lumped.replace('。（牵头单位：园林科）', '（园林科）。2.');
     expect(finishedOf(parsePlan(numbered), numbered).items.map(i => i.shared)).toContain(true);
   });
+  it('sees none in a cell that names its leads below each other', () => {
+    const rows = ['县发改局', '县财政局'].map((one, i) => `${String(i + 1)}\t事项${one}\t"${one}\n县审计局"\t6月`);
+    const table = ['2027年任务表', '序号\t任务\t牵头单位\t完成时限', ...rows].join('\n');
+    const items = finishedOf(parsePlan(table), table).items;
+    expect(items.map(i => [i.owned, i.shared])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
   it('sees none where each sentence says who answers, or one note names two who lead', () => {
     const said =
       '一、养护\n（一）抓步道。修整步道3公里（县园林局）。更换路灯200盏（县城管局、县住建局）。\n（二）抓绿化。补种花木5000株（县林业局）。\n（三）抓标识。更换标识牌。（牵头单位：县文旅局、县交通局）';
