@@ -11,7 +11,7 @@ import { gather } from '../loops';
 const LONGEST = 6000;
 
 /** 这项工作由甲局、乙局共同抓, with sentences behind it: it says so of its own sentence. */
-const OF_THIS = opensWith('这|该|此|,这|,该|,此|;这|;该|;此');
+const OF_THIS = opensWith('[这该此]|,[这该此]|;[这该此]');
 const ofOneSentence = (source: Source, { at }: OwnerNote, end: number): boolean =>
   OF_THIS.test(source.folded.slice(at.start, at.start + 2)) && hasWords(source.folded.slice(at.end, end));
 

@@ -3,7 +3,7 @@ import type { Range, Source } from '../source';
 import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { TableRow, PlanTable } from '../outline';
-import { countsMoney } from '../outline/tables/headers';
+import { countsMoney, saysGrowth } from '../outline/tables/headers';
 import { timeOfHead } from '../outline/tables/time-heads';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -24,16 +24,11 @@ import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
-import { fold } from '../text';
-import { opensWith } from '../../language/words';
 import { hasDigit } from '../../language/script/signs';
 
 /** A name that spans several columns says its time once. */
 const onceEach = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
   times.filter((d, i) => times.findIndex(o => o.span.start === d.span.start && o.date === d.date) === i);
-
-/** A column that says by how much its tasks are to grow. */
-const GROWTH = opensWith('增[长幅速]|同比增[长幅速]|年均增[长幅速]');
 
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
@@ -122,8 +117,8 @@ export function rowItemOf(
   const shares = answering(table, row).length > 0;
   /** Of a body's numbers, and of what projects invest, the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {
-    const k = row.cells.indexOf(cell) - (GROWTH.test(headerOf(cell)) ? 1 : 0);
-    const at = shares || countsMoney(fold(headerOf(cell))) ? table.columns[k]?.at : undefined;
+    const k = row.cells.indexOf(cell) - (saysGrowth(headerOf(cell)) ? 1 : 0);
+    const at = shares || countsMoney(headerOf(cell)) ? table.columns[k]?.at : undefined;
     return at && timeOfHead(source.folded.slice(at.start, at.end)) === '' ? at : topic;
   };
   const inColumns = rowOwners(source, table, row);
@@ -148,7 +143,7 @@ export function rowItemOf(
       ...said,
       ...gather(extra, r =>
         dueBy(
-          (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r), GROWTH.test(headerOf(r))) : null) ??
+          (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r), saysGrowth(headerOf(r))) : null) ??
             findTargets(source, r, topicOf(r), calendar.year, calendar.guessed),
           timeOf(r),
         ),

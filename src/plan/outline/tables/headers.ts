@@ -10,6 +10,10 @@ const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue
 const INVESTED =
   /^(?:(?:20\d\d|[本今当])年|年度|全年)度?(?:计划|拟|预计|目标|安排)?(?:完成)?投资(?:额|计划|目标|任务)?$/;
 
+/** How columns are called that say by how much their tasks are to grow. */
+const GROWTH = '(?:同比|年均)?增[长幅速]';
+const OF_GROWTH = new RegExp(`^${GROWTH}`);
+
 type Roles = readonly (readonly [Role, RegExp])[];
 const rolesBy = (rows: readonly (readonly [Role, string])[]): Roles =>
   rows.map(([role, words]) => [role, new RegExp(words, 'i')] as const);
@@ -45,10 +49,7 @@ const WORDS = rolesBy([
     '时限|时间|期限|节点|日期|频[次率]|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)',
   ],
   ['acceptance', '考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?'],
-  [
-    'target',
-    '标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比|年均)?增[长幅速]$',
-  ],
+  ['target', `标准$|成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^${GROWTH}$`],
   ['group', '类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$'],
   [
     'measure',
@@ -81,6 +82,9 @@ const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.sourc
 
 /** True for a column that says where something is built or held. */
 export const saysWhere = (header: string): boolean => PLACE.test(nameIn(header));
+
+/** True for a column that says by how much its tasks are to grow. */
+export const saysGrowth = (header: string): boolean => OF_GROWTH.test(header);
 
 /** True for a column whose name says what its figures count, which the task's does not. */
 export const countsMoney = (header: string): boolean => INVESTED.test(nameIn(header));
