@@ -161,8 +161,8 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   return null;
 };
 
-const namesOf = (said: { readonly segments: readonly DutySegment[] } | null): number =>
-  gather(said?.segments ?? [], s => s.names).length;
+const namesOf = (said: readonly { readonly segments: readonly DutySegment[] }[]): number =>
+  said.reduce((sum, { segments }) => sum + gather(segments, s => s.names).length, 0);
 
 /** What stands before a label, without the bar that parts it: Move 40 services | Owner:. */
 const beforeBar = (words: string): string =>
@@ -194,25 +194,23 @@ export const fromSentences = (
     const clausesBy = labelled ? null : byWhom(words, own);
     // 由甲局负责协调,乙局牵头拟定方案: the later clauses say more than the first ones alone.
     const goesOn = clausesBy !== null && /[^,;。\s]/.test(words.slice(clausesBy.to));
-    const acting = labelled || (clausesBy && !goesOn) ? null : doing(words, own, clauses);
-    const by = clausesBy && namesOf(acting) <= namesOf(clausesBy) ? clausesBy : null;
+    const acting = labelled || (clausesBy && !goesOn) ? [] : doing(words, own, clauses);
+    const by = clausesBy && namesOf(acting) <= namesOf([clausesBy]) ? clausesBy : null;
     const tail = labelled ?? by ?? called(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? englishActing(words, own) ?? readLedBy(words, own);
     if (segments === null || segments.length === 0) {
-      const does = acting ?? englishDoer(words, own);
-      return does === null
-        ? []
-        : [
-            {
-              start: match.index + does.from,
-              end: match.index + does.to,
-              segments: does.segments.map(s => shifted(s, match.index)),
-              rule: 'owners/sentence',
-              firstLeads: hit,
-              within: true as const,
-            },
-          ];
+      const doers = acting.length > 0 ? null : englishDoer(words, own);
+      return gather(doers ? [doers] : acting, does => [
+        {
+          start: match.index + does.from,
+          end: match.index + does.to,
+          segments: does.segments.map(s => shifted(s, match.index)),
+          rule: 'owners/sentence',
+          firstLeads: hit,
+          within: true as const,
+        },
+      ]);
     }
     const lead = tail ? beforeBar(words.slice(0, tail.from)).length : (/^\s*/.exec(words)?.[0].length ?? 0);
     return [

@@ -1,6 +1,5 @@
-import { oneOf } from '../../../language/words';
+import { oneOf, opening, opensWith, wordList } from '../../../language/words';
 import type { Range } from '../../source';
-import { gather } from '../../loops';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
@@ -8,7 +7,6 @@ import { isBody, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
-import { opensWith } from '../../../language/words';
 import { BY_RULE } from '../../../language/phrases';
 
 /** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask, not all readers. */
@@ -87,6 +85,10 @@ const asLead = (segments: readonly DutySegment[]): readonly DutySegment[] =>
       : [segment],
   );
 
+const supporting = (segment: DutySegment): DutySegment => ({ ...segment, duty: 'support' });
+/** Whom the doer acts with, whatever they do. */
+const JOINS = wordList('会同|联合|商请');
+
 interface Said {
   readonly from: number;
   readonly to: number;
@@ -98,27 +100,41 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   const before = by?.[1]?.trimStart() ?? '';
   if (by !== null && !OF_A_THING.test(before) && !(opensWithVerb(before) && clause.includes('的'))) {
     const from = by[0].length;
+    const running = readRunning(clause.slice(from), own.slice(from));
+    if (running?.some(s => s.duty === 'lead') && running.some(s => s.duty === 'support'))
+      return { from, to: clause.length, segments: running.map(s => shifted(s, from)) };
     const found = namedBefore(clause, own, from, acts);
-    return found && { from, to: found.to, segments: asLead(found.segments) };
+    if (found === null) return null;
+    const joined = opening(JOINS, clause, found.to).length;
+    const helper = joined ? namedBefore(clause, own, found.to + joined, () => true) : null;
+    return {
+      from,
+      to: helper?.to ?? found.to,
+      segments: [...asLead(found.segments), ...(helper?.segments ?? []).map(supporting)],
+    };
   }
   const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;
   const led = namedBefore(clause, own, from, act => ANSWERS.test(act) && act.length > 2);
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
   const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBody) : null;
-  return helped && { from, to: helped.to, segments: helped.segments.map(s => ({ ...s, duty: 'support' as const })) };
+  return helped && { from, to: helped.to, segments: helped.segments.map(supporting) };
 };
 
-/** Who does what the clauses of a sentence say: 由甲局会同乙局修订办法; 泵站由甲局牵头,乙镇配合,于汛前建成; 由副区长何勇负责协调. */
-export const doer = (words: string, own: string, clauses: readonly Range[]): Said | null => {
-  const said = clauses.reduce<Said[]>((found, { start, end }) => {
-    const one = inClause(words.slice(start, end), own.slice(start, end), found.length > 0);
-    if (one === null) return found;
-    return [
-      ...found,
-      { from: start + one.from, to: start + one.to, segments: one.segments.map(s => shifted(s, start)) },
-    ];
-  }, []);
-  const [first, last] = [said[0], said[said.length - 1]];
-  return first && last ? { from: first.from, to: last.to, segments: gather(said, s => s.segments) } : null;
+/**
+ * Who does what the clauses of a sentence say: 由甲局会同乙局修订办法; 泵站由甲局牵头,乙镇配合,于汛前建成; 由副区长何勇负责协调. Behind a
+ * semicolon that another leads, it is said anew: 由甲局牵头,3月底前预审;乙公司负责接线.
+ */
+export const doer = (words: string, own: string, clauses: readonly Range[]): Said[] => {
+  const said: Said[] = [];
+  for (const { start, end } of clauses) {
+    const one = inClause(words.slice(start, end), own.slice(start, end), said.length > 0);
+    if (one === null) continue;
+    const [from, to, segments] = [start + one.from, start + one.to, one.segments.map(s => shifted(s, start))];
+    const before = said[said.length - 1];
+    if (before && !(words.slice(before.to, from).includes(';') && segments.some(s => s.duty !== 'support')))
+      said[said.length - 1] = { from: before.from, to, segments: [...before.segments, ...segments] };
+    else said.push({ from, to, segments });
+  }
+  return said;
 };

@@ -127,4 +127,4 @@ export const departmentsInBrackets = (source: Source): readonly number[] =>
 const BY = /由[^,;。]|责[成令]|(?:^|[,;。])\s*请[^示求教]|[^,;。、(\s](?:牵头|负责)[^的人任制,;。)]/;
 /** Who does what a sentence says, in whichever of its clauses. */
 export const doing = (words: string, own: string, clauses: () => readonly Range[]): ReturnType<typeof doer> =>
-  BY.test(words) ? habits().doer(words, own, clauses()) : null;
+  BY.test(words) ? habits().doer(words, own, clauses()) : [];

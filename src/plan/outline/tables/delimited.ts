@@ -126,7 +126,7 @@ function opensGroup(source: Source, line: TextLine, by: Separator, goesOn: boole
 
 /**
  * A row of a numbered table, whose cells may hold line breaks without quotation marks (as Word copies them): lines that open with
- * no number go on with the last cell, if together they fill the row exactly.
+ * no number go on with the last cell, if together they fill the row exactly. A bar at the end closes its row.
  */
 function wholeRow(
   source: Source,
@@ -137,7 +137,8 @@ function wholeRow(
   width: number,
 ): ReturnType<typeof readRow> {
   const opens = (cell: Range | undefined): boolean => cell !== undefined && isCount(words(source, cell));
-  if (!by.keepsBlanks || row.cells.length >= width || !opens(row.cells[0])) return row;
+  const closed = by.sign !== '\t' && source.text.slice(0, row.end).trimEnd().endsWith(by.sign);
+  if (!by.keepsBlanks || closed || row.cells.length >= width || !opens(row.cells[0])) return row;
   let { cells, end } = row;
   for (let guard = 1; guard <= MOST_BREAKS && cells.length < width; guard++) {
     const line = lines[k + guard];

@@ -23,6 +23,11 @@ describe('cells are parted by any sign', () => {
   });
   it('all in quotation marks', () =>
     whole(TITLE + [HEAD, ...ROWS].map(r => r.map(c => `"${c}"`).join(',')).join('\n')));
+  it('a bar at the end closes its row, whatever stands below', () => {
+    const raw = `${TITLE}${[[...HEAD, '备注'], ...ROWS.map(r => [...r, ''])].map(r => r.join(' | ')).join('\n')}\n合计 | 3项 |`;
+    whole(raw);
+    expect(parsePlan(raw).items[2]?.extras).toBeUndefined();
+  });
   it('drawn with rules', () => {
     const rule = '+----+----+----+----+';
     const raw = `${rule}\n${[HEAD, ...ROWS].map(r => `| ${r.join(' | ')} |\n${rule}`).join('\n')}`;

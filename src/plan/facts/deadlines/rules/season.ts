@@ -1,4 +1,4 @@
-import { endsIn, opensWith } from '../../../../language/words';
+import { endsIn, oneOf, opensWith } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
@@ -9,22 +9,30 @@ const WORK_OF = endsIn('防|抗|完成|开展|做好|组织');
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
 const EVENT = `节|${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春[耕播]|夏[收播种]|秋[收播种]|麦收|雨季|台风季|春运|立[春夏秋冬]|惊蛰|[春秋]分|谷雨|小满|芒种|[夏冬]至|[大小处][暑寒]|白露|寒露|霜降)`;
 
+/** When on that day: 下班, 下午5点, 16:00. */
+const HOUR = '(?:上午|下午|中午|晚上?|下班)?(?:\\d{1,2}(?:点半?|时|:\\d\\d))?';
+
 /** What is a time only at the edge of a clause: [9]月底 is a month's, [第一]季度末 a quarter's. */
 const EDGED = opensWith('[季周节月]');
+/** Behind words a moment, too, with 前 and nothing that says which: 清单月底前报送, 报告周四下班前补齐. */
+const AHEAD = endsIn('前');
+const WHICH = oneOf('0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十 两 几 半 每 上 下 本 当 个 第 次 同 隔 该 此');
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
   prefilter: '前期本下底末冬春夏秋假',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|[春秋]季|第[一二])学期[末底内初]|(?:[春秋]季|第[一二])学期(?=完成|开展|组织|实施|启动|举办)|学期[末中]|(?:[本下]个?[月周](?:[一二三四五六日天初底末内]|[上中下]旬| ?${DAY} ?[日号])|月[底末]|季度?末|周[一二三四五六日](?=${AHEAD_OF})|[今明当][天日](?:上午|下午|下班)?(?=${AHEAD_OF}))(?:${AHEAD_OF})?|[寒暑][假期](?:期间|(?= ?[|:]))|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|[春秋]季|第[一二])学期[末底内初]|(?:[春秋]季|第[一二])学期(?=完成|开展|组织|实施|启动|举办)|学期[末中]|(?:[本下]个?[月周](?:[一二三四五六日天初底末内]|[上中下]旬| ?${DAY} ?[日号])|月[底末]|季度?末|(?:周[一二三四五六日]|[今明当][天日])${HOUR}(?=${AHEAD_OF}))(?:${AHEAD_OF})?|[寒暑][假期](?:期间|(?= ?[|:]))|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
     'g',
   ),
   read: (m, scope) => {
     const month = m[1];
     if (WORK_OF.test(leftOf(scope.text, m.index, 2))) return null;
     if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
-    if (EDGED.test(m[0]) && !/(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1))) return null;
+    const before = leftOf(scope.text, m.index, 1);
+    const inside = AHEAD.test(m[0]) && !m[0].startsWith('节') && !WHICH.test(before);
+    if (EDGED.test(m[0]) && !inside && !/(?:^|[,;。:、\s(在于])$/.test(before)) return null;
     if (/^[寒暑][假期](?:期间)?$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },

@@ -11,6 +11,6 @@ export const inOrdinal: Filter = ({ q, left, right }) =>
   /(?:第|前|首|(?:^|[,、在年])头|[A-Za-z])$/.test(left) ||
   ((q.unit === '位' || q.unit === '名') && LAST.test(left)) ||
   (NUMBERED.test(q.unit) && /\d[、和]$/.test(left)) ||
-  (q.unit === '' && /^[、和]\d{1,3}[组栋幢期班号]/.test(right)) ||
+  (q.unit === '' && /^(?:[、和]\d{1,3})+[组栋幢期班号#]/.test(right)) ||
   (q.unit === '类' && q.chinese && q.upper !== undefined) ||
   ((q.unit === '次' || q.unit === '届') && HELD.test(right));

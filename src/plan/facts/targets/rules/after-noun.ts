@@ -7,6 +7,7 @@ import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
 import { subject } from '../indicator';
 import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
+import { HOURS } from './before-noun';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -54,9 +55,10 @@ export function spokenThing({
   const meant = behindOf(source, previous);
   if (meant) return meant;
   const from = subject(source.folded, previous, moments).start + 2;
-  const reach = /(?:[仅只约]?[为是有达]?\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
-    source.folded.slice(from, previous.end),
-  );
+  const reach =
+    /(?:[仅只约]?[为是有达]?\d(?!\d*(?:[、和]\d+)*[号#])|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
+      source.folded.slice(from, previous.end),
+    );
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
@@ -167,6 +169,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
   else if (noun && GRADE.test(words)) name = concat(own, withoutRhythm(ungraded(noun)));
   else if (noun && SIZE.test(words)) name = concat(own, unsized(noun, words.slice(-2)));
+  else if (verb && HOURS.test(r.cell.q.unit)) name = own;
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)

@@ -6,7 +6,8 @@ import { actOf, flip, TOGETHER } from './flip';
 import type { Rule } from './context';
 
 const TURNS = oneOf('次|遍|轮');
-const HOURS = oneOf('小时|分钟|课时|学时');
+/** Units of how long something is done. */
+export const HOURS = oneOf('小时|分钟|课时|学时');
 const BUILT = oneOf('所|座|家|处|个|栋|幢|部');
 
 const EACH =

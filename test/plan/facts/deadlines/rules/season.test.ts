@@ -14,15 +14,24 @@ describe('season', () => {
     ['学年第二学期完成评选', ['第二学期 → open']],
     ['暑期|开办课堂', ['暑期 → open']],
     ['节前对商超开展检查', ['节前 → open']],
+    ['检测报告周四下班前补齐', ['周四下班前 → open']],
+    ['名单明天中午12点前报送', ['明天中午12点前 → open']],
+    ['问题清单月底前清零', ['月底前 → open']],
     ['本月底前报名', ['本月底前 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(seasonRule, text)).toEqual(expected);
   });
 
-  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革', '较节前减少', '第二学期课程', '暑期活动'])(
-    'leaves %s',
-    text => {
-      expect(readBy(seasonRule, text)).toEqual([]);
-    },
-  );
+  it.each([
+    '高考前后',
+    '开学典礼',
+    '加强暑假期间管理',
+    '中考改革',
+    '较节前减少',
+    '第二学期课程',
+    '暑期活动',
+    '十月底前上报',
+  ])('leaves %s', text => {
+    expect(readBy(seasonRule, text)).toEqual([]);
+  });
 });

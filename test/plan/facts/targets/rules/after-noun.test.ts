@@ -59,6 +59,18 @@ describe('number after its noun', () => {
     expect(targetsOf('新增就业：5000人')).toEqual(['= 5000 人 | 新增就业 | count']);
   });
 
+  it('takes numbers of buildings for no counts, and names of zones for no acts', () => {
+    expect(targetsOf('完成3、5、7号公寓空调安装,共计1248台')).toEqual(['= 1248 台 | 3、5、7号公寓空调安装 | count']);
+    expect(targetsOf('改造1#、2#楼电梯共6部')).toEqual(['= 6 部 | 改造1#、2#楼电梯 | count']);
+    expect(targetsOf('开发区新引进企业12家')).toEqual(['= 12 家 | 开发区新引进企业 | count']);
+    expect(targetsOf('建成区级平台3个')).toEqual(['= 3 个 | 区级平台 | count']);
+  });
+
+  it('says of hours what is done in them, not with whom', () => {
+    expect(targetsOf('招收学员80名,培训不少于48学时')[1]).toBe('>= 48 学时 | 培训 | count');
+    expect(targetsOf('招收学员80名,培训不少于60人')[1]).not.toContain('| 培训 |');
+  });
+
   it('says nothing where nothing is counted', () => {
     expect(targetsOf('达到95%以上')).toEqual([]);
     expect(targetsOf('5个')).toEqual([]);
