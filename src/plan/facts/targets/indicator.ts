@@ -77,15 +77,20 @@ function whoWill(text: string): number {
 }
 
 /** 开发区, 建成区 are places; 建成区级平台 is none. */
-const ZONES = opensWith('开发区|建成区');
-const OF_DISTRICT = opensWith('级|域|内|属|直');
+const ZONE = /^(?:开发|建成)区(?![级域内属直])/;
 
 /** A verb that opens `text` and can go, as what is left stands alone. */
 function emptyVerb(text: string, rate: boolean): number {
   const verb = opening(EMPTY, text);
   const rest = text.slice(verb.length);
-  if (ZONES.test(text) && !OF_DISTRICT.test(text.slice(3))) return 0;
-  if (!verb || rest.length < 2 || (verb.length === 1 && !COUNTS_BODIES.test(rest)) || NOT_ALONE.test(rest)) return 0;
+  if (
+    !verb ||
+    ZONE.test(text) ||
+    rest.length < 2 ||
+    (verb.length === 1 && !COUNTS_BODIES.test(rest)) ||
+    NOT_ALONE.test(rest)
+  )
+    return 0;
   return rate && !CARRIES_OUT.test(verb) ? 0 : verb.length;
 }
 

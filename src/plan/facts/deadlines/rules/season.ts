@@ -1,4 +1,4 @@
-import { endsIn, oneOf, opensWith } from '../../../../language/words';
+import { endsIn, opensWith } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
@@ -15,8 +15,7 @@ const HOUR = '(?:上午|下午|中午|晚上?|下班)?(?:\\d{1,2}(?:点半?|时|
 /** What is a time only at the edge of a clause: [9]月底 is a month's, [第一]季度末 a quarter's. */
 const EDGED = opensWith('[季周节月]');
 /** Behind words a moment, too, with 前 and nothing that says which: 清单月底前报送, 报告周四下班前补齐. */
-const AHEAD = endsIn('前');
-const WHICH = oneOf('0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十 两 几 半 每 上 下 本 当 个 第 次 同 隔 该 此');
+const WHICH = /[\d一二三四五六七八九十两几半每上下本当个第次同隔该此]$/;
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
@@ -31,7 +30,7 @@ export const seasonRule: TimeRule = {
     if (WORK_OF.test(leftOf(scope.text, m.index, 2))) return null;
     if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
     const before = leftOf(scope.text, m.index, 1);
-    const inside = AHEAD.test(m[0]) && !m[0].startsWith('节') && !WHICH.test(before);
+    const inside = m[0].endsWith('前') && !m[0].startsWith('节') && !WHICH.test(before);
     if (EDGED.test(m[0]) && !inside && !/(?:^|[,;。:、\s(在于])$/.test(before)) return null;
     if (/^[寒暑][假期](?:期间)?$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
