@@ -1,13 +1,12 @@
 /** Words looked up by how they open or close a text; the longest one wins. */
 export interface WordList {
-  readonly first: ReadonlyMap<string, readonly string[]>;
-  readonly last: ReadonlyMap<string, readonly string[]>;
+  /** Its words, the longest first, by the code of their first letter and by that of their last. */
+  readonly first: ReadonlyMap<number, readonly string[]>;
+  readonly last: ReadonlyMap<number, readonly string[]>;
 }
 
-const NONE: readonly string[] = [];
-
-function by(words: readonly string[], key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+function by(words: readonly string[], key: (word: string) => number): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
   for (const w of words) map.set(key(w), [...(map.get(key(w)) ?? []), w]);
   return map;
 }
@@ -26,16 +25,22 @@ const wordsOf = (text: string): readonly string[] => [...new Set(text.split(/[ |
 /** Makes a list of words parted by bars or blanks. */
 export function wordList(text: string): WordList {
   const words = [...wordsOf(text)].sort((a, b) => b.length - a.length);
-  return { first: by(words, w => w.charAt(0)), last: by(words, w => w.charAt(w.length - 1)) };
+  return { first: by(words, w => w.charCodeAt(0)), last: by(words, w => w.charCodeAt(w.length - 1)) };
 }
 
 /** The longest word of a list that opens `text` at `at`; empty if none. */
-export const opening = (list: WordList, text: string, at = 0): string =>
-  (list.first.get(text.charAt(at)) ?? NONE).find(w => text.startsWith(w, at)) ?? '';
+export function opening({ first }: WordList, text: string, at = 0): string {
+  const words = first.get(text.charCodeAt(at));
+  if (words !== undefined) for (const w of words) if (text.startsWith(w, at)) return w;
+  return '';
+}
 
 /** The longest word of a list that ends `text`; empty if none. */
-export const closing = (list: WordList, text: string): string =>
-  (list.last.get(text.charAt(text.length - 1)) ?? NONE).find(w => text.endsWith(w)) ?? '';
+export function closing({ last }: WordList, text: string): string {
+  const words = last.get(text.charCodeAt(text.length - 1));
+  if (words !== undefined) for (const w of words) if (text.endsWith(w)) return w;
+  return '';
+}
 
 /** Words to look for in a text; asked as a pattern is. */
 export interface WordTest {

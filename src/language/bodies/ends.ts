@@ -1,4 +1,5 @@
 /** What names of bodies end in, and what common words that end alike. Reads folded text. */
+import { isDigitAt } from '../script/signs';
 import { closing, wordList } from '../words';
 
 const ENDS = wordList(
@@ -26,4 +27,4 @@ export const endsAsOther = (name: string): boolean => closing(OTHERS, name) !== 
 /** 改造公厕5所, 火箭发射架12部: things that are counted. 施工2队, 营业1部 and 第2所 are bodies. */
 const COUNTED = /[^第\d](?:\d{2,}[\u3400-\u9fff]|\d[所台])$|^.{3,}[^第\d]\d[部处站馆场家园院]$/;
 /** True for words that end in how many there are. */
-export const countsThings = (name: string): boolean => COUNTED.test(name);
+export const countsThings = (name: string): boolean => isDigitAt(name, name.length - 2) && COUNTED.test(name);

@@ -11,5 +11,6 @@ export const PERSON_NAME = `(?!${WORDS})[${SURNAMES}][\\u3400-\\u9fff]{1,2}`;
 /** 陈列部, 石化厂 are none. */
 const BODY = '..[部科处室办局组队班站所馆厂]$';
 const NAME = new RegExp(`^(?!${BODY})(?:${PERSON_NAME}|[小老][${SURNAMES}])$`);
+const LONGEST = 3;
 /** True for the name of a person, or what his colleagues call him (小赵), and nothing else. */
-export const isPersonName = (word: string): boolean => NAME.test(word);
+export const isPersonName = (word: string): boolean => word.length <= LONGEST && NAME.test(word);

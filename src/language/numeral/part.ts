@@ -31,7 +31,7 @@ const ZERO = '零〇○';
 /** 一 behind a step opens another word: 三万一次性补贴, 五千一期工程. */
 const ONE_OF_WORD = opensWith('一[次期批部般些定律直级类线体]|一个|一方面');
 /** 千 that belongs to the unit, 百 that is no step. */
-const NO_STEP: Readonly<Record<string, RegExp>> = { 千: /^千[米克瓦伏卡帕赫乏焦]/, 百: /^百分[之比制点]/ };
+const NO_STEP = opensWith('千[米克瓦伏卡帕赫乏焦]|百分[之比制点]');
 
 /** The value of each step by its code. */
 const STEP = new Uint16Array(0x10000);
@@ -39,24 +39,27 @@ for (const [step, size] of Object.entries(SMALL)) STEP[step.charCodeAt(0)] = siz
 
 function stepAt(text: string, at: number): number {
   const size = STEP[text.charCodeAt(at)] ?? 0;
-  return size > 0 && NO_STEP[text.charAt(at)]?.test(text.slice(at, at + 3)) === true ? 0 : size;
+  return size > 0 && NO_STEP.test(text.slice(at, at + 3)) ? 0 : size;
 }
 
-/** Which codes are those of digits. */
+/** Which codes are those of digits, and what they say. */
 const IS_DIGIT = unitSet(Object.keys(DIGIT).join(''));
+const VALUES = new Uint8Array(0x10000);
+for (const [digit, says] of Object.entries(DIGIT)) VALUES[digit.charCodeAt(0)] = says;
 
 const digitsFrom = (text: string, at: number): string => {
   let i = at;
   while (IS_DIGIT[text.charCodeAt(i)] === 1) i++;
   return text.slice(at, i);
 };
-const value = (c: string): number => DIGIT[c] ?? 0;
+const value = (digits: string, at = 0): number => VALUES[digits.charCodeAt(at)] ?? 0;
 
 /** 五六, 三五, 两三: both ends of what two neighbouring digits say; null if they are none. */
 function neighbours(pair: string): readonly [number, number] | null {
-  const [a, b] = [value(pair.charAt(0)), value(pair.charAt(1))];
+  if (pair.length !== 2) return null;
+  const [a, b] = [value(pair), value(pair, 1)];
   if (pair === '三两') return [2, 3];
-  return pair.length === 2 && a > 0 && (b === a + 1 || pair === '三五') ? [a, b] : null;
+  return a > 0 && (b === a + 1 || pair === '三五') ? [a, b] : null;
 }
 
 /** 点五: decimals behind a Chinese integer; not 三点十分. */

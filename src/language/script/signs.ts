@@ -9,7 +9,10 @@ const LATIN = /[A-Za-z]{3}/;
 export const hasDigit = (text: string): boolean => DIGIT.test(text);
 
 /** True for a digit at a place of a text. */
-export const isDigitAt = (text: string, at: number): boolean => DIGIT.test(text.charAt(at));
+export const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
 
 /** True where a place of a text is behind a digit or the point of a number: what stands there is the rest of it. */
 export const inNumber = (text: string, at: number): boolean => isDigitAt(text, at - 1) || text.charAt(at - 1) === '.';

@@ -101,7 +101,8 @@ const OCCASIONS = /^次(?![序性级要数])/;
 /** Longest measure word of `folded` that begins at `at`, with a rate behind a slash (元/吨, 元/人·年); empty if none. */
 export function measureAt(folded: string, at: number): string {
   const one = (i: number) =>
-    ALL.first.get(folded.charAt(i))?.find(w => folded.startsWith(w, i) && ends(w, folded.charAt(i + w.length))) ?? '';
+    ALL.first.get(folded.charCodeAt(i))?.find(w => folded.startsWith(w, i) && ends(w, folded.charAt(i + w.length))) ??
+    '';
   const thing = one(at);
   const each = COUNTED.has(thing) && OCCASIONS.test(folded.slice(at + thing.length, at + thing.length + 2));
   const head = each ? `${thing}次` : thing;
@@ -126,7 +127,8 @@ export const isUnit = (word: string): boolean => {
   return isShareSign(bare) || (bare !== '' && measureAt(bare, 0) === bare);
 };
 
-export const isMoney = (unit: string): boolean => MONEY_SET.has(unit.split('/')[0] ?? '');
+export const isMoney = (unit: string): boolean =>
+  MONEY_SET.has(unit.includes('/') ? unit.slice(0, unit.indexOf('/')) : unit);
 /** Units of time: a quantity in them is a length of time, seldom a target. */
 export const isTime = (unit: string): boolean => TIME_SET.has(unit);
 /** Units of length, area, volume, weight, power and the like. */

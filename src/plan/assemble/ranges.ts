@@ -9,13 +9,17 @@ export const holdsWords = (source: Source, { start, end }: Range): boolean => wo
 export function without(source: Source, stretch: Range, holes: readonly Range[]): Range[] {
   const left: Range[] = [];
   let from = stretch.start;
+  const keep = (end: number): void => {
+    const piece = trim(source.text, { start: from, end });
+    if (piece.end > piece.start) left.push(piece);
+  };
   for (const hole of holes) {
     if (hole.end <= from || hole.start >= stretch.end) continue;
-    left.push({ start: from, end: Math.max(from, hole.start) });
+    keep(hole.start);
     from = hole.end;
   }
-  left.push({ start: Math.min(from, stretch.end), end: stretch.end });
-  return left.map(r => trim(source.text, r)).filter(r => r.end > r.start);
+  keep(stretch.end);
+  return left;
 }
 
 /** The words of a stretch without the holes, line breaks closed. */
@@ -26,7 +30,7 @@ export function textWithout(source: Source, stretch: Range, holes: readonly Rang
     only && left.length === 1
       ? source.text.slice(only.start, only.end)
       : left.map(r => source.text.slice(r.start, r.end)).join('');
-  return onOneLine(joined.replaceAll('""', '"'));
+  return onOneLine(joined.includes('""') ? joined.replaceAll('""', '"') : joined);
 }
 
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,2}[是要][:,]?|\(?\d{1,2}[.、)](?!\d))\s?/;

@@ -48,15 +48,18 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 /** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
 const TIME_WORDS =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
-/** A year without 年, also as all that a cell holds. */
-const YEARS = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])|^20\d\d\s*$|\d[/.]\d\d?[/.]20\d\d/i;
+/** A year without 年 behind a word, all that a cell holds, or behind a day and a month. */
+const NAMED_YEAR = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])/i;
+const BARE_YEAR = /^20\d\d\s*$|\d[/.]\d\d?[/.]20\d\d/;
+const LETTERS = /[A-Za-z]{2}/;
 /** What each of these has. */
 const MAY_BE_TIME = /[A-Za-z/.]|^20\d\d/;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  MAY_BE_TIME.test(text) && ((hasLatin(text) && TIME_WORDS.test(text)) || YEARS.test(text))
+  MAY_BE_TIME.test(text) &&
+  ((LETTERS.test(text) && ((hasLatin(text) && TIME_WORDS.test(text)) || NAMED_YEAR.test(text))) || BARE_YEAR.test(text))
     ? english().timeRules(text)
     : NONE;
 

@@ -84,7 +84,9 @@ const NONE: readonly EdgeNote[] = [];
 const once = (look: (source: Source) => boolean): ((source: Source) => boolean) => {
   const told = new WeakMap<Source, boolean>();
   return source => {
-    const seen = told.get(source) ?? look(source);
+    const known = told.get(source);
+    if (known !== undefined) return known;
+    const seen = look(source);
     told.set(source, seen);
     return seen;
   };

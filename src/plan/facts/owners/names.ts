@@ -50,16 +50,20 @@ const MARK =
   /^([★▲*])?\s*(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|召集|主|lead)|配合|协办|参与|协助|支持|辅|support)(?:单位|部门)?\)|([★▲*]))$|^([★▲*])\s*(.{2,})$/i;
 /** 市教育局负责统筹协调: a body with what it does. */
 const DOES = /^(.{2,20}?)(?:(牵头)|(负责|承担|统筹|落实|做好)|配合|协助|参与).{2,}$/;
+const SHORTEST_DOING = 6;
+/** What a mark is, or a bracket with one ends in. */
+const MARKS = '★▲*)';
 
 /** Parts a name from what marks it as leading or supporting. */
 const pieceOf = (word: string, range: Range): Piece => {
-  const does = DOES.exec(word);
+  const does = word.length < SHORTEST_DOING ? null : DOES.exec(word);
   const doer = does?.[1] ?? '';
   if (does !== null && isBody(doer)) {
     const mark = does[2] !== undefined ? 'lead' : does[3] !== undefined ? null : 'support';
     return { start: range.start, end: range.start + doer.length, word: doer, mark };
   }
-  const found = MARK.exec(word);
+  const marked = MARKS.includes(word.charAt(0)) || MARKS.includes(word.charAt(word.length - 1));
+  const found = marked ? MARK.exec(word) : null;
   if (found === null) return { start: range.start, end: range.end, word, mark: null };
   const name = found[2] ?? found[6] ?? word;
   const start = range.start + word.indexOf(name);
@@ -82,7 +86,12 @@ export const personBehind = (word: string): number =>
   isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isBody(word.slice(0, -n))) ?? 0);
 
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
-const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
+interface Taken {
+  readonly bodies: readonly Piece[];
+  readonly people: readonly Range[];
+}
+
+const takenApart = (text: string): Taken => {
   const bodies: Piece[] = [];
   const people: Range[] = [];
   for (const part of parts(text)) {
@@ -104,6 +113,14 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
     } else if (word !== '' && !NOTHING.test(word) && !isTimeWord(word)) bodies.push(pieceOf(word, range));
   }
   return { bodies, people };
+};
+
+/** The list that was taken apart last: most are asked for their persons and for their bodies. */
+let last: { readonly text: string; readonly taken: Taken } | undefined;
+
+const taken = (text: string): Taken => {
+  if (last?.text !== text) last = { text, taken: takenApart(text) };
+  return last.taken;
 };
 
 /** The persons that a list of bodies names beside one: 采购部/周海, 财务部 郑敏. Offsets as in {@link readNames}. */

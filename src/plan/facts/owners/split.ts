@@ -1,3 +1,4 @@
+import { isHan } from '../../../language/script/han';
 import { opensWith } from '../../../language/words';
 import { endsAsBody } from '../../../language/bodies/ends';
 import type { Range } from '../../source';
@@ -55,8 +56,10 @@ const trimmed = (text: string, range: Range): Range => {
   if (head !== null) start += head[0].length;
   for (;;) {
     const word = text.slice(start, end);
-    const tail =
-      /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (word.includes('(') ? null : /\)$/.exec(word)) ?? ETC.exec(word);
+    const signs = isHan(word.charCodeAt(word.length - 1))
+      ? null
+      : (/[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (word.includes('(') ? null : /\)$/.exec(word)));
+    const tail = signs ?? ETC.exec(word);
     if (tail === null) return { start, end };
     end -= tail[0].length;
   }

@@ -26,10 +26,11 @@ const SECOND = /[;,|\s][^:=⇒]{2,10}[:=⇒]/;
 export const labelShape = (words: string): string =>
   withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
-const NONE: ReadonlyMap<string, number> = new Map();
+type Signs = ReadonlyMap<string, number>;
+const NONE: Signs = new Map();
 
 /** How often each sign that could part cells stands in a line, runs counted once. */
-function signsIn(text: string): ReadonlyMap<string, number> {
+function signsIn(text: string): Signs {
   let found: Map<string, number> | undefined;
   for (let i = 0, before = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -43,12 +44,12 @@ function signsIn(text: string): ReadonlyMap<string, number> {
 }
 
 /** True where a sign that prose has too may part cells in two lines: as often in both, most of them short; quoted cells may hold it. */
-function parted(above: string, line: string): boolean {
+function parted(above: string, inAbove: Signs, inLine: Signs): boolean {
   if (above.length > LONGEST_FIRST) return false;
-  for (const [sign, n] of signsIn(above))
+  for (const [sign, n] of inAbove)
     if (
       n >= 2 &&
-      (above.includes('"') || signsIn(line).get(sign) === n) &&
+      (above.includes('"') || inLine.get(sign) === n) &&
       above.split(sign).filter(cell => cell.length <= SHORT).length * 2 > n
     )
       return true;
@@ -64,12 +65,15 @@ export function looksLikeTable({ text, folded }: Source, lines: readonly TextLin
   let counts = 0;
   let named = 0;
   let above = '';
+  let inAbove = NONE;
   let last = '';
   for (const line of lines) {
     const printed = text.slice(line.from, line.to);
     if (STRONG.test(printed) || (printed.includes(' ') && BLANKS.test(printed))) return true;
-    if (parted(above, printed)) return true;
+    const inLine = signsIn(printed);
+    if (parted(above, inAbove, inLine)) return true;
     above = printed;
+    inAbove = inLine;
     const words = folded.slice(line.start, line.end);
     const count = COUNT.test(words);
     const isName = words.length <= LONGEST_NAME && NAME.test(words);
