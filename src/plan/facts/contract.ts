@@ -44,4 +44,4 @@ export interface OwnerNote {
 }
 
 /** Finds every owner note in a stretch of text, in order: brackets, label lines, running form. */
-export type FindOwnerNotes = (source: Source, stretch: Range) => OwnerNote[];
+export type FindOwnerNotes = (source: Source, stretch: Range) => readonly OwnerNote[];

@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { perRange } from '../per-range';
 import { bounded, pairs, trim } from '../text';
 
 /** Heading and the text that follows it on the same line. */
@@ -24,14 +25,14 @@ const LABEL_BEHIND = /^\s*[^,。;:]{2,8}:/;
 
 /** Where the heading's sentence ends within `line` (folded): after the first 。 outside brackets and quotation marks. */
 function stopOf(line: string): number {
-  const closed = pairs(line);
+  let closed: ReturnType<typeof pairs> | undefined;
   for (let at = line.indexOf('。'); at >= 0; at = line.indexOf('。', at + 1)) {
     const here = at;
+    closed ??= pairs(line);
     if (!closed.some(p => p.start < here && here < p.end)) return at + 1;
   }
-  const latin = line.match(LATIN)?.length ?? 0;
-  const m = latin * 2 > line.length ? LATIN_STOP.exec(line) : null;
-  return m ? m.index + 2 : line.length;
+  const m = LATIN_STOP.exec(line);
+  return m && (line.match(LATIN)?.length ?? 0) * 2 > line.length ? m.index + 2 : line.length;
 }
 
 /** Takes the stops, colons and marks off the end of a heading. */
@@ -42,7 +43,7 @@ export function withoutStop(source: Source, heading: Range): Range {
 }
 
 /** Cuts the content of a numbered line into its heading (the phrase before the first 。 or the line's end) and what follows. */
-export function splitHeading(source: Source, content: Range): HeadingSplit {
+export const splitHeading = perRange((source, content): HeadingSplit => {
   const first = bounded(source.folded, content, LONGEST)[0] ?? content;
   const line = source.folded.slice(first.start, first.end);
   const whole = stopOf(line);
@@ -54,4 +55,4 @@ export function splitHeading(source: Source, content: Range): HeadingSplit {
     heading: withoutStop(source, trim(source.text, { start: content.start, end: stop })),
     rest: trim(source.text, { start: stop, end: content.end }),
   };
-}
+});

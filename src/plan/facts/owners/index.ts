@@ -12,6 +12,7 @@ import { readNames } from './names';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
 import { gather } from '../../loops';
+import { perRange } from '../../per-range';
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
 const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandidate[][] => {
@@ -62,7 +63,7 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
  * that is one of several, says `after`: the six characters before it. The persons that a note names (责任领导,
  * 联系人) stand apart; a note of only persons has no owners. Never throws.
  */
-export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
+export const findOwnerNotes: FindOwnerNotes = perRange((source, stretch) => {
   const words = source.folded.slice(stretch.start, stretch.end);
   const edges = namesAtEdges(source).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   if (edges.length === 0 && !MAY_NAME.test(words)) return [];
@@ -94,7 +95,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
     const start = group[0]?.start ?? 0;
     return owned(source, stretch, group, several ? text.slice(Math.max(0, start - 6), start) : null);
   });
-};
+});
 
 /** A cell in English: Health and Safety is one body there, HR and Finance are two. */
 const IN_ENGLISH = /^[^\u3400-\u9fff\n]*[A-Za-z]{2}[^\u3400-\u9fff\n]*$/;

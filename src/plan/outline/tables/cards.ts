@@ -9,7 +9,7 @@ import type { Deck } from './decks';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
-import { countOf, isCount, kindOf } from './kinds';
+import { countOf, isCount, kindAt, kindOf } from './kinds';
 import { labelShape } from './look';
 import { isRule } from './signs';
 import type { TableRow } from './table';
@@ -51,9 +51,7 @@ function read(
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
   const role = roleByName(key);
-  const values = opens
-    .map(i => deck.at.get(i)?.value)
-    .map(v => (v ? kindOf(source.folded.slice(v.start, v.end)) : 'blank'));
+  const values = opens.map(i => deck.at.get(i)?.value).map(v => (v ? kindAt(source, v) : 'blank'));
   const titled = (i: number): boolean => deck.at.has(i - 1) && isTitle(source, lines[i] ?? NONE, true);
   const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && (deck.at.has(i - 2) || titled(i - 2))).length;
   const mayHead =

@@ -19,7 +19,7 @@ import { aboveTable } from './unit-line';
 import { namedColumns } from './named-columns';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
-import { isCount, kindOf } from './kinds';
+import { isCount, kindAt } from './kinds';
 import type { Promised } from './promised';
 import { slidBack } from './slid';
 import { isRule } from './signs';
@@ -163,6 +163,8 @@ function widthOf(rows: readonly Raw[]): { width: number; rows: number } {
   return best;
 }
 
+const NO_CELL: Range = { start: 0, end: 0 };
+
 /** The table that rows make, if they do: the header's names, or what the columns hold, must say so. */
 function judged(
   source: Source,
@@ -178,14 +180,11 @@ function judged(
   const sample = rows.slice(1, SAMPLE + 1);
   const usual = widthOf(sample.length > 0 ? sample : rows);
   const profiles = (width: number, body: readonly Pick<Raw, 'cells'>[], headers: readonly string[]): Profile[] => {
-    const whole = body
-      .filter(r => r.cells.length === width)
-      .slice(0, SAMPLE)
-      .map(cellsOf);
-    const used = whole.length > 0 ? whole : body.slice(0, SAMPLE).map(cellsOf);
+    const whole = body.filter(r => r.cells.length === width);
+    const used = (whole.length > 0 ? whole : body).slice(0, SAMPLE);
     return Array.from({ length: width }, (_, c) => {
-      const own = used.map(cells => cells[c] ?? '');
-      return { header: headers[c] ?? '', words: own, kinds: own.map(kindOf) };
+      const own = used.map(({ cells }) => cells[c] ?? NO_CELL);
+      return { header: headers[c] ?? '', words: own.map(text), kinds: own.map(cell => kindAt(source, cell)) };
     });
   };
   const named = namesOf(

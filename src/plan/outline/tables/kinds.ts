@@ -5,6 +5,7 @@ import { areBodies } from './bodies';
 import { isUnit } from '../../../language/units/measure';
 import { oneOf } from '../../../language/words';
 import { BOUND } from '../../../language/phrases';
+import { perRange } from '../../per-range';
 
 /** What a cell looks like by itself, whatever its column is called. */
 export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';
@@ -58,6 +59,9 @@ export function kindOf(cell: string): Kind {
   const wide = hasHan(cell) ? 1 : 3;
   return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
 }
+
+/** The kind of the cell at a range, which several ask for. */
+export const kindAt = perRange((source, { start, end }): Kind => kindOf(source.folded.slice(start, end)));
 
 /** The number that a cell of the kind `count` ends with; NaN where it has none in digits or Chinese numerals. */
 export function countOf(cell: string): number {

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { aligned } from './align';
 import type { Suits } from './align';
-import { kindOf } from './kinds';
+import { kindAt } from './kinds';
 import type { Separator } from './split';
 
 /** More cells than any table has columns. */
@@ -39,7 +39,7 @@ export function place(
       ? Array.from({ length: width }, (_, c) => (c === 0 ? cells : []))
       : aligned(
           cells,
-          cells.map(c => kindOf(source.folded.slice(c.start, c.end))),
+          cells.map(c => kindAt(source, c)),
           width,
           fit,
           closes(source, at, by),

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import { aligned, suits } from './align';
 import type { Suits } from './align';
 import type { Profile } from './columns';
-import { kindOf } from './kinds';
+import { kindAt } from './kinds';
 import type { Kind } from './kinds';
 import { isEmptyCell } from './table';
 
@@ -23,7 +23,7 @@ export function slidBack<Row extends { readonly cells: readonly Range[]; readonl
   rows: readonly Row[],
   width: number,
 ): readonly Row[] {
-  const kindsOf = (cells: readonly Range[]): Kind[] => cells.map(c => kindOf(source.folded.slice(c.start, c.end)));
+  const kindsOf = (cells: readonly Range[]): Kind[] => cells.map(c => kindAt(source, c));
   const whole = rows
     .filter(({ cells }) => cells.length === width && !cells.some(isEmptyCell))
     .map(r => kindsOf(r.cells));
