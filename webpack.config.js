@@ -79,10 +79,13 @@ const PARSER_LOAD = 119 * 1024;
 
 const packed = (made, name) => gzipSync(made.assets[name].source(), { level: 9 }).length;
 
+/** The worker's own file. */
+const PARSER = /^parse-worker\..*js$/;
+
 /** @returns bytes of the worker's own file as a server sends it */
 const parserLoad = made =>
   Object.keys(made.assets)
-    .filter(name => /^parse-worker\..*js$/.test(name))
+    .filter(name => PARSER.test(name))
     .reduce((sum, name) => sum + packed(made, name), 0);
 
 /** @returns bytes of the files of the first load as a server sends them */
@@ -109,6 +112,27 @@ const smallEnough = {
         };
         within('The first load of the pane', firstLoad(made), FIRST_LOAD);
         within('The first load of the parser', parserLoad(made), PARSER_LOAD);
+      }),
+    ),
+};
+
+/**
+ * Bundled modules call each other as (0, a.b)(…), so that nobody is given its module for `this`. The functions of the parser have
+ * no `this`; called plainly, its first load is 0.7 KB smaller. Behind minimizing, ahead of the names by content.
+ */
+const plainCalls = {
+  apply: compiler =>
+    compiler.hooks.thisCompilation.tap('mubiao', made =>
+      made.hooks.processAssets.tap({ name: 'mubiao', stage: 500 }, () => {
+        for (const name of Object.keys(made.assets).filter(file => PARSER.test(file)))
+          made.updateAsset(name, source => {
+            const plain = source
+              .source()
+              .replace(/([\w$]?)\(0,([\w$]+\.[\w$]+)\)(?=\()/g, (_, before, called) =>
+                before === '' ? called : `${before} ${called}`,
+              );
+            return new compiler.webpack.sources.RawSource(plain);
+          });
       }),
     ),
 };
@@ -158,7 +182,7 @@ module.exports = async (_env, argv) => {
       ...(production && url === NOWHERE
         ? [warning(`PUBLIC_URL is not set: dist/manifest.xml points to ${NOWHERE} and cannot be installed.`)]
         : []),
-      ...(production ? [smallEnough] : []),
+      ...(production ? [plainCalls, smallEnough] : []),
       page('taskpane', 'src/taskpane', officeJs),
       page('files', 'src/files', ''),
       ...(recorder ? [page('recorder', 'workbench/recorder', officeJs)] : []),
