@@ -85,7 +85,7 @@ const TIME_SET = new Set(TIMES.split(' '));
 const FIRST_WIDE = 0x80;
 
 /** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
-const PER_STEP = /^(?:\d{1,3})?[十百千万亿]{0,2}/;
+const PER_STEP = /^(?:10{0,2}(?!\d))?[十百千万亿]{0,2}/;
 
 /** Periods behind a slash that are no measures themselves: 2次/季度, 12学时/半年. */
 const PERIOD = /^(?:季度?|半年|学期|学年)/;

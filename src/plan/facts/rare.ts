@@ -4,7 +4,9 @@ import { AHEAD_OF } from './deadlines/numerals';
 import { DASH } from './deadlines/rule';
 import { prefilter } from './sentence/prefilter';
 import type { TimeRule } from './deadlines/rule';
+import type { grounded } from './targets/base';
 import type { apiece, dealtOut, likewise } from './targets/apiece';
+import type { paired } from './targets/paired';
 import type { sharedOut } from './targets/shared-out';
 
 /** What few plans say: rarer ways to name a time, numbers that are dealt out in turn, years of their own. */
@@ -13,7 +15,9 @@ export interface Rare {
   readonly timeRules: (text: string) => readonly TimeRule[];
   readonly apiece: typeof apiece;
   readonly dealtOut: typeof dealtOut;
+  readonly grounded: typeof grounded;
   readonly likewise: typeof likewise;
+  readonly paired: typeof paired;
   readonly sharedOut: typeof sharedOut;
   readonly inPeriod: typeof inPeriod;
 }
@@ -35,9 +39,9 @@ const RARE_TIMES = new RegExp(
     '[、和及]第?[二三四2-4]季度',
     // 2023.6.30, 9.7-13, 6.30前.
     '(?:19|20)[0-9]{2}(?:[./-][0-9]{1,2}(?![0-9])|[01][0-9][0-3])|(?:2|1[0-2])[0-9][./][0-9]{1,2}[./][0-9]',
-    `[0-9][./][0-9]{1,2}(?:${DASH}|${AHEAD_OF})`,
-    // 2026年起.
-    '年度?(?:起|开始)',
+    `[0-9][./][0-9]{1,2}(?:${DASH}| ?\\(含| ?${AHEAD_OF})|[01][0-9]-[0-3][0-9]`,
+    // 2026年起, 6月起三个月内.
+    `年度?(?:起|开始)|起,?[0-9${DIGITS}半]{1,3} ?个?[年月]`,
     // 第三周, 按月, 月调度, 一年一次.
     '第[^,;。]{1,11}周|[按逐分](?:半年|双月|[日周月旬季]|学期)',
     `(?:[日周月季]|[月季]度|半年)[${BEGIN_CONTROL}]`,

@@ -3,14 +3,18 @@ import { inPeriod } from '../assemble/in-period';
 import { choosing } from '../facts/deadlines/choosing';
 import { RARE_RULES } from '../facts/deadlines/rules/rare';
 import { rare } from '../facts/rare';
+import { grounded } from '../facts/targets/base';
 import { apiece, dealtOut, likewise } from '../facts/targets/apiece';
+import { paired } from '../facts/targets/paired';
 import { sharedOut } from '../facts/targets/shared-out';
 
 rare.put({
   timeRules: choosing(RARE_RULES),
   apiece,
   dealtOut,
+  grounded,
   likewise,
+  paired,
   sharedOut,
   inPeriod,
 });

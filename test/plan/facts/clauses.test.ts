@@ -31,6 +31,7 @@ const fourteenth = read('clauses-fourteenth');
 const fifteenth = read('clauses-fifteenth');
 const sixteenth = read('clauses-sixteenth');
 const seventeenth = read('clauses-seventeenth');
+const eighteenth = read('clauses-eighteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -122,6 +123,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['fifteenth', fifteenth],
   ['sixteenth', sixteenth],
   ['seventeenth', seventeenth],
+  ['eighteenth', eighteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -145,6 +147,7 @@ describe.each([
   'clauses-times-fourth',
   'clauses-times-fifth',
   'clauses-times-sixth',
+  'clauses-times-seventh',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

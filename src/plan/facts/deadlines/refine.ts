@@ -101,7 +101,7 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
     // 每月初制定计划、月末盘点: when in the rhythm.
     if (
       rule.endsWith('/season') &&
-      /[季月]/.test(text.charAt(start)) &&
+      /[季月次]/.test(text.charAt(start)) &&
       readings.slice(0, i).some(r => r.when.every !== undefined)
     )
       return false;
@@ -156,14 +156,23 @@ const matterOf = (text: string, { start, end }: TimeMention, before: TimeMention
 
 /** 下半年([10月])举办: a time within the one before it, right behind it in brackets. */
 export const saidCloser = (text: string, { end, when }: TimeMention, next: TimeMention | undefined): boolean =>
-  next?.when.date !== undefined && next.when.date <= (when.date ?? '') && text.slice(end, next.start) === '(';
+  next?.when.date !== undefined &&
+  (Object.keys(when).length === 0 || next.when.date <= (when.date ?? '')) &&
+  text.slice(end, next.start) === '(';
+
+/** [由6月30日]调整为9月30日, 原定5月底延至7月底: when it was due before. */
+const wasDue = (text: string, { start, end, when }: TimeMention, next: TimeMention | undefined): boolean =>
+  when.date !== undefined &&
+  next?.when.date !== undefined &&
+  '由从'.includes(leftOf(text, start, 1) || ' ') &&
+  /^前?[\u3400-\u9fff]{1,4}[至到为]$/.test(text.slice(end, next.start));
 
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
     if (namedTwice(reading, before) || namedTwice(reading, next)) return false;
-    if (matterOf(text, reading, before) || saidCloser(text, reading, next)) return false;
+    if (matterOf(text, reading, before) || saidCloser(text, reading, next) || wasDue(text, reading, next)) return false;
     if (reading.rule.endsWith('whole-year'))
       return !(
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||

@@ -25,7 +25,7 @@ function counted(source: Source, base: Range, { numbers, moments }: TargetContex
 export function grounded(source: Source, context: TargetContext, cell: NumberStretch): Phrase | null {
   const from = context.previous?.start ?? context.clause.start;
   const text = source.folded.slice(from, cell.q.start);
-  const m = text.includes('基础上') ? matchesOf(text, BASE).pop() : undefined;
+  const m = matchesOf(text, BASE).pop();
   if (!m || text.slice(m.index + m[0].length).length > 8) return null;
   const of = /的?基础上,?$/.exec(m[0])?.index ?? 0;
   const said = { start: from + m.index + m[0].length, end: cell.q.start };
@@ -34,7 +34,12 @@ export function grounded(source: Source, context: TargetContext, cell: NumberStr
   );
   const verb = Math.max(opening(EMPTY, rest.folded).length, opening(TELLING, rest.folded).length);
   if (verb > 0 && rest.folded.length - verb > 2) return null;
-  const noun = counted(source, { start: from + m.index + 1, end: from + m.index + of }, context);
+  const at = from + m.index;
+  const named = counted(source, { start: at + 1, end: at + of }, context);
+  // 挂牌数在2025年130个的基础上: the base names nothing, what stands before it does.
+  const before = { start: from + text.lastIndexOf(',', m.index) + 1, end: at };
+  const noun =
+    named?.folded === '' ? tidyPhrase(phrase(source, subject(source.folded, before, context.moments))) : named;
   if (!noun) return null;
   return opening(TELLING, rest.folded) === rest.folded ? concat(rest, noun) : noun;
 }

@@ -55,7 +55,8 @@ const AGAINST = /较(?![大高低好多快强重])[^,、\d的]{2,8}$/;
 const AT = endsIn('率在|比在|度在|差在');
 
 /** 达到平均水平的80%: a share of what stands between. */
-const REACHES = /(?:达到?|超过|高于|低于)(?=[^,、\d]{2,16}的$)/;
+const REACHES =
+  /(?:达到?|超过|高于|低于|[控压保维稳][制减缩降持定]在|[提升增降压减缩][高长升低少降减缩]?[到至])(?=[^,、\d]{2,16}的$)/;
 /** 分别达年度计划的[80%和55%]. */
 const IN_TURN_OF = /(?:分别|依次)(达到?|超过|不低于)[^,、\d]{2,12}的$/;
 /** 提高到每月[780元]: in what time a level is reached or kept. */

@@ -10,7 +10,7 @@ import { english, isEnglish } from '../english';
 import { graded } from './graded';
 import { kindOfTarget } from './kind';
 import type { Phrase } from './phrase';
-import { paired } from './paired';
+import { IN_TURN, rare } from '../rare';
 import { readCells } from './read';
 import { filtered } from './filters';
 
@@ -33,9 +33,9 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   for (const clause of sentence.clauses) {
     const read = inClause(source, sentence, [clause, previous], before, guessed ? null : year);
     const drafts =
-      read.length === 0
+      read.length === 0 || !IN_TURN.test(folded.slice(previous?.start ?? clause.start, clause.end))
         ? read
-        : paired(sentence, [year, guessed], { start: previous?.start ?? clause.start, end: clause.end }, read);
+        : rare().paired(sentence, [year, guessed], { start: previous?.start ?? clause.start, end: clause.end }, read);
     out.push(...drafts.map(d => finish(source, d)));
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;

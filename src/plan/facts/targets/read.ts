@@ -9,7 +9,6 @@ import { opening, endsIn } from '../../../language/words';
 import { IN_TURN, rare } from '../rare';
 import type { Quantity } from '../sentence/quantity';
 import { movedTo } from './arrow';
-import { grounded } from './base';
 import type { NumberStretch } from './cells';
 import { comparatorOf } from './compare';
 import type { Coverage } from './coverage';
@@ -24,7 +23,7 @@ import { likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { started } from './started';
-import { toward } from './toward';
+import { ledOn, toward } from './toward';
 import { AIMED } from '../../../language/phrases';
 
 export interface TargetContext {
@@ -126,6 +125,15 @@ const NO_THING = new RegExp(`^(?:[、和及与,)”]|用于|的?(?:新?台阶|�
 const setOff = (folded: string, start: number, rest: string): boolean =>
   rest.startsWith(' ') && folded.charAt(start - 1) !== ' ';
 
+/** [累计]完成投资48亿元: a sum since the beginning is not what the year adds. */
+function running(source: Source, { from, q }: NumberStretch, { folded, text }: Phrase): Phrase {
+  const at = isMoney(q.unit) ? source.folded.slice(from, q.start).indexOf('累计') : -1;
+  const sum = { start: from + at, end: from + at + 2 };
+  return at < 0 || folded.includes('累计') || folded.length < 2 || /^[新再]/.test(folded)
+    ? { folded, text }
+    : concat(phrase(source, sum), { folded, text });
+}
+
 function single(
   source: Source,
   cell: NumberStretch,
@@ -137,7 +145,11 @@ function single(
   const { q } = cell;
   const before = folded.slice(cell.from, cell.from + printed.cut);
   const moved = movedTo(before, q.printed.value);
-  const said = moved ? { ...printed, comparator: printed.comparator ?? moved.comparator, reached: true } : printed;
+  const last = context.numbers.filter(n => n.end <= q.start).pop();
+  const way =
+    moved?.comparator ??
+    ledOn(folded, context.clause, q, last, [...context.before, ...done].find(d => d.q === last)?.change ?? null);
+  const said = way ? { ...printed, comparator: printed.comparator ?? way, reached: true } : printed;
   const matter = averageFirst(
     tidyPhrase(
       timeless(
@@ -159,7 +171,9 @@ function single(
     ? undefined
     : context.sizes.filter(s => s.start >= cell.from && s.end < cell.from + said.cut).pop();
   const sized = size && ofSize(source, size, cell.from, cell.from + said.cut, context);
-  const ground = grounded(source, context, cell);
+  const ground = folded.slice(context.previous?.start ?? cell.from, q.start).includes('基础上')
+    ? rare().grounded(source, context, cell)
+    : null;
   const { head, own } =
     toward(said, before, matter) ?? (ground ? { head: said, own: ground } : { head: said, own: sized ?? matter });
   // 完成投资1.2亿: so large a number counts what stands before it, also without a unit.
@@ -179,7 +193,7 @@ function single(
     cell,
     head,
     left,
-    own,
+    own: running(source, cell, own),
     thing:
       (NO_THING.test(rest) || setOff(folded, q.start, rest)) &&
       !(own.folded === '' && SHARE.test(q.unit) && rest.startsWith('用'))

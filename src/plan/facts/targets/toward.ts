@@ -1,9 +1,39 @@
+import type { Range } from '../../source';
+import type { Comparator } from '../../types';
 import { FALL, RISE } from '../lexicon/comparators';
 import { endsIn, opening } from '../../../language/words';
+import type { Quantity } from '../sentence/quantity';
 import type { TargetHead } from './head';
 import { part, tidyPhrase, type Phrase } from './phrase';
 
 const UP_TO = endsIn('至|到');
+
+/** What stands between the figure at which something begins, or by which it moves, and 至. */
+const LEADS_ON = /^[^,、。;\d]{0,6}[至到]$/;
+const BEGINS = /[由从][^,、]{0,12}$/;
+
+/**
+ * 由12分钟缩[至8分钟], 提升1.5个百分点[至23%]: what the figure before begins at, or how it moves, says which way it goes, whatever the verb. `begun`
+ * is that figure, `moved` its movement if it is one. Null where no figure leads on.
+ */
+export function ledOn(
+  folded: string,
+  clause: Range,
+  q: Quantity,
+  begun: Quantity | undefined,
+  moved: '+' | '-' | null,
+): Comparator | null {
+  const gap = folded.slice(begun?.end, q.start);
+  if (moved) return /^,?[至到]$/.test(gap) ? (moved === '+' ? '>=' : '<=') : null;
+  if (
+    begun?.unit !== q.unit ||
+    begun.start < clause.start ||
+    !LEADS_ON.test(gap) ||
+    !BEGINS.test(folded.slice(clause.start, begun.start))
+  )
+    return null;
+  return q.value >= begun.value ? '>=' : '<=';
+}
 
 /**
  * 提高参保率至95%, 压减审批材料到5件: the verb of movement opens the subject and 至 stands alone before the number. Then the

@@ -140,6 +140,20 @@ describe('withoutAttributes', () => {
   });
 });
 
+describe('a time said more closely or anew', () => {
+  it.each([
+    ['主汛期前(6月15日前)清障', ['主汛期前', '6月15日前'], [{}, { date: '2025-06-15' }], 1],
+    ['长期坚持(6月15日前先清障)', ['长期坚持', '6月15日前'], [{ standing: true }, { date: '2025-06-15' }], 2],
+    ['由6月30日调整为9月30日', ['6月30日', '9月30日'], [{ date: '2025-06-30' }, { date: '2025-09-30' }], 1],
+    ['从6月底前延至9月底', ['6月底前', '9月底'], [{ date: '2025-06-30' }, { date: '2025-09-30' }], 1],
+    ['于6月30日调整为9月30日', ['6月30日', '9月30日'], [{ date: '2025-06-30' }, { date: '2025-09-30' }], 2],
+    ['由6月30日、9月30日两次', ['6月30日', '9月30日'], [{ date: '2025-06-30' }, { date: '2025-09-30' }], 2],
+  ] as const)('%s', (text, words, when, count) => {
+    const times = words.map((w, i) => at(text, w, when[i], 'deadlines/season'));
+    expect(withoutAttributes(text, times)).toHaveLength(count);
+  });
+});
+
 describe('a rhythm that goes on', () => {
   it('holds for the month that opens the next clause', () => {
     const text = '每年2月底前报送计划,11月底前报送总结';

@@ -11,6 +11,7 @@ describe('measure words that no list holds', () => {
     ['设置沙障40垄,', '垄'],
     ['新增监控300柱以上', '柱'],
     ['配置叉车8挂和吊车', '挂'],
+    ['配置叉车8挂、吊车10挂', '挂'],
   ])('%s', (text, unit) => {
     expect(unitOf(text)).toBe(unit);
   });
@@ -25,6 +26,7 @@ describe('measure words that no list holds', () => {
     '12基',
     'G318线',
     '公路3改4',
+    '施工9标、10标',
   ])('%s has none', text => {
     expect(unitOf(text)).toBe('');
   });

@@ -16,3 +16,19 @@ describe('a verb of movement before its noun, 至 before the number', () => {
     ['快件直达到户率90%', '= 90 % | 快件直达到户率 | level'],
   ])('leaves %s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 });
+
+describe('a figure before 至', () => {
+  it.each([
+    ['发车间隔由12分钟缩至8分钟', ['<= 8 分钟 | 发车间隔 | level']],
+    ['贷款利差由2.1%收窄至1.8%', ['<= 1.8 % | 贷款利差 | level']],
+    ['结对学校从30所铺开到45所', ['>= 45 所 | 结对学校 | level']],
+    ['网办占比提升1.5个百分点至23%', ['+ 1.5 个百分点 | 网办占比 | change', '>= 23 % | 网办占比 | level']],
+    ['药占比下降2个百分点,至26%', ['- 2 个百分点 | 药占比 | change', '<= 26 % | 药占比 | level']],
+  ])('%s says which way', (phrase, want) => expect(targetsOf(phrase)).toEqual(want));
+
+  it.each([
+    ['由2名专家服务到5个村', []],
+    ['产值增长5%，推广到30个乡镇', ['+ 5 % | 产值 | change', '= 30 个 | 乡镇 | count']],
+    ['培训骨干300人,送课到40所学校', ['= 300 人 | 培训骨干 | count', '= 40 所 | 学校 | count']],
+  ])('leaves %s', (phrase, want) => expect(targetsOf(phrase).slice(-want.length)).toEqual(want));
+});

@@ -5,6 +5,7 @@ import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const MONTH = '(1[0-2]|0?[1-9])';
+const BY = `(?:\\(含\\))? ?${AHEAD_OF}`;
 const EDGE = /(?:^|[(|;]) ?$/;
 /** What a day without its signs may stand behind in running text. */
 const BEFORE = new RegExp(`(?:^|[,;。:、\\s(【[在于${RINGED}])$`);
@@ -15,19 +16,26 @@ const BEHIND = /^ ?(?:[,:)|]|$)|^ [一-鿿]/;
 /** Days have two figures somewhere; 1.5—2.5 is a range of amounts. */
 const LONG = /[./][0-9]{2}/;
 
-/** 9.7—9.13 and 9.7-13 in a cell, 6.30前: months and days of the plan's year; a span may end in the next. */
+/** 9.7—9.13 and 9.7-13 in a cell, 6.30前, 6/30(含)前, 06-30前: months and days of the plan's year; a span may end in the next. */
 export const dottedDaysRule: TimeRule = {
   name: 'deadlines/dotted-days',
-  prefilter: './',
-  pattern: new RegExp(`${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(${AHEAD_OF}))`, 'g'),
+  prefilter: './-',
+  pattern: new RegExp(
+    `(?:${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(?=${BY}))|(0[1-9]|1[0-2])-([0-3][0-9])(?![0-9-]))(${BY})?`,
+    'g',
+  ),
   read: (m, scope) => {
     const year = scope.yearAt(m.index);
-    const [from, to, first] = [Number(m[1]), Number(m[3] ?? m[1]), Number(m[2])];
+    const [from, first] = [Number(m[1] ?? m[5]), Number(m[2] ?? m[6])];
+    const [to, last] = [Number(m[3] ?? from), Number(m[4])];
     const start = (y: number): string | null => day(y, from, first);
-    if (m[5] !== undefined)
-      return scope.cell || BEFORE.test(leftOf(scope.text, m.index, 1)) ? known(year, start) : null;
-    const set =
-      LONG.test(m[0]) && EDGE.test(leftOf(scope.text, m.index, 2)) && BEHIND.test(rightOf(scope.text, endOf(m), 2));
-    return scope.cell || set ? spell(year, start, y => day(to < from ? y + 1 : y, to, Number(m[4]))) : null;
+    const left = leftOf(scope.text, m.index, 2);
+    if (m[4] === undefined) {
+      // 06-30 alone; 03-05 may be months.
+      const due = m[7] === undefined ? scope.cell && first > 12 : scope.cell || BEFORE.test(left.slice(-1));
+      return due ? known(year, start) : null;
+    }
+    const set = LONG.test(m[0]) && EDGE.test(left) && BEHIND.test(rightOf(scope.text, endOf(m), 2));
+    return scope.cell || set ? spell(year, start, y => day(to < from ? y + 1 : y, to, last)) : null;
   },
 };

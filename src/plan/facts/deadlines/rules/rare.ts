@@ -7,6 +7,7 @@ import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
+import { fromWithinRule } from './from-within';
 import { fromYearRule } from './from-year';
 import { monthSpanRule } from './month-span';
 import { onceRule } from './once';
@@ -24,6 +25,7 @@ export const RARE_RULES: readonly TimeRule[] = [
   dottedSpanRule,
   englishQuarterRule,
   englishQuarterSpanRule,
+  fromWithinRule,
   fromYearRule,
   monthSpanRule,
   onceRule,

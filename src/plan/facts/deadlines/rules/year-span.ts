@@ -4,7 +4,7 @@ import { YEAR, numeral } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const STAGE = endsIn('阶段(|期(|期内(|期间(|时期(');
+const STAGE = endsIn('阶段(|期(|期内(|期间(|时期(|年内(');
 
 /** 2024—2026年, 2024年至2026年. In brackets, unless behind 阶段, or before 行动 or 规划, it belongs to a name. */
 export const yearSpanRule: TimeRule = {

@@ -16,7 +16,7 @@ const OF_PERSONS = endsIn('招收|招用|吸纳|雇用|年龄|满|距离|从业|
 const FINED = opensWith('滞纳金|违约金|罚款|利息|的滞纳金|的违约金|的罚款|的利息');
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
 /** What parts the entries of a list. */
-const LISTS = mentions('[、和及与或,(]');
+const LISTS = mentions('[、和及与或,(/]');
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退出');
 
@@ -67,7 +67,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (
     next &&
     isShareSign(next.unit) &&
-    /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)|^[^,、]{2,}(?:率|(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?)$/.test(
+    /^[^,、(]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)|^[^,、]{2,}(?:率|(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?)$/.test(
       gap,
     )
   )

@@ -69,10 +69,11 @@ export function spokenThing({
 }
 
 /** 省级 by itself is short for the thing graded before it. */
-export const GRADE = /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等)$/;
+export const GRADE =
+  /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等|[A-Z甲乙丙一二三四][类型档])$/;
 export const ungraded = (noun: Phrase): Phrase => {
   const first = /^(?:国家|省部?|市|县|区|乡镇|[镇乡村校])级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
-  return part(noun, first);
+  return part(noun, first, noun.folded.replace(/[A-Z甲乙丙一二三四][类型档级]$/, '').length);
 };
 
 /** 电梯完工60部, 开工40部, 生猪出栏30万头、存栏16万头: what was done to the same things before. */

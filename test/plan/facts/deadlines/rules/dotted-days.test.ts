@@ -12,6 +12,12 @@ describe('days in dots', () => {
     expect(read('3.4-10')).toEqual([['2026-03-04', '2026-03-10']]);
     expect(read('12.28-1.3')).toEqual([['2026-12-28', '2027-01-03']]);
     expect(read('6.30前')).toEqual([[undefined, '2026-06-30']]);
+    expect(read('6/30（含）前上线')).toEqual([[undefined, '2026-06-30']]);
+    expect(read('各科室06-30前提交自查表')).toEqual([]);
+    expect(read('06-30前提交自查表并由分管领导签字确认')).toEqual([[undefined, '2026-06-30']]);
+    expect(read('06-30 完成')).toEqual([[undefined, '2026-06-30']]);
+    expect(read('03-05 完成')).toEqual([]);
+    expect(read('2026-06-30')).toEqual([[undefined, '2026-06-30']]);
   });
   it('open a bracket or a stretch with their span', () => {
     expect(read('需求调研与方案设计(3.2—3.27，信息中心)').slice(0, 1)).toEqual([['2026-03-02', '2026-03-27']]);

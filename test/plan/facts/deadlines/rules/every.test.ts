@@ -13,6 +13,7 @@ describe('every', () => {
     ['每3个月', ['每3个月 → every 3 month']],
     ['每隔两年', ['每隔两年 → every 3 year']],
     ['隔周教研', ['隔周 → every 2 week']],
+    ['逢周三集中办公', ['逢周 → every week']],
     ['每逢双月', ['每逢双月 → every 2 month']],
     ['每半年', ['每半年 → every half-year']],
     ['每人每年40学时', ['每年 → every year']],
@@ -20,7 +21,7 @@ describe('every', () => {
     expect(readBy(everyRule, text)).toEqual(expected);
   });
 
-  it.each(['每生每年500元', '每年级', '每课时50元', '每村', '间隔周期', '每季节'])('leaves %s', text => {
+  it.each(['每生每年500元', '每年级', '每课时50元', '每村', '逢周年庆', '间隔周期', '每季节'])('leaves %s', text => {
     expect(readBy(everyRule, text)).toEqual([]);
   });
 });

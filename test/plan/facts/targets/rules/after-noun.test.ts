@@ -45,6 +45,23 @@ describe('number after its noun', () => {
     ]);
   });
 
+  it('names a class by what the one before it counts', () => {
+    expect(targetsOf('新建改建旅游厕所A类8座、B类15座')[1]).toBe('= 15 座 | 新建B类旅游厕所 | count');
+    expect(targetsOf('建设养老机构一级5家、二级8家')[1]).toBe('= 8 家 | 二级养老机构 | count');
+    expect(targetsOf('设置宣传栏A类8座，展板B型泡沫15块')[1]).toBe('= 15 块 | 展板B型泡沫 | count');
+  });
+
+  it('keeps that a sum of money runs on', () => {
+    expect(targetsOf('累计完成投资48亿元')).toEqual(['= 4800000000 元 | 累计投资 | level']);
+    expect(targetsOf('累计新增贷款3亿元')[0]).toMatch(/\| 新增贷款 \|/);
+    expect(targetsOf('累计改造小区20个')[0]).toMatch(/\| 改造小区 \|/);
+  });
+
+  it('counts on top of a base that names nothing what stands before it', () => {
+    expect(targetsOf('数据产品挂牌数在2025年130个的基础上再增五成')).toEqual(['+ 50 % | 数据产品挂牌数 | change']);
+    expect(targetsOf('在2025年130个的基础上再增五成')).toEqual([]);
+  });
+
   it('says of how many people once for a list', () => {
     expect(targetsOf('每千人口床位8张、注册护士4.2人,新建站场2个')).toEqual([
       '= 8 张 | 每千人口床位 | level',

@@ -40,6 +40,12 @@ describe('shares of something', () => {
     ['教师轮岗比例不低于符合条件教师总数的10%', '>= 10 % | 教师轮岗比例(占符合条件教师总数) | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
+  it('is of the whole that a ceiling names', () => {
+    expect(targetsOf('年支出控制在预算的102%以内')).toEqual(['<= 102 % | 年支出占预算比例 | level']);
+    expect(targetsOf('研发投入提高到营业收入的5%')).toEqual(['>= 5 % | 研发投入占营业收入比例 | level']);
+    expect(targetsOf('支出控制在合理的水平，压减5%')[0]).toMatch(/^- 5 %/);
+  });
+
   it('takes no base where the comparison stands at the number', () => {
     expect(targetsOf('护工薪酬达标率不低于90%')).toEqual(['>= 90 % | 护工薪酬达标率 | level']);
   });
