@@ -6,6 +6,7 @@ import { prefilter } from './sentence/prefilter';
 import type { TimeRule } from './deadlines/rule';
 import type { grounded } from './targets/base';
 import type { apiece, dealtOut, likewise } from './targets/apiece';
+import type { nounBehind } from './targets/noun-behind';
 import type { paired } from './targets/paired';
 import type { sharedOut } from './targets/shared-out';
 
@@ -17,6 +18,7 @@ export interface Rare {
   readonly dealtOut: typeof dealtOut;
   readonly grounded: typeof grounded;
   readonly likewise: typeof likewise;
+  readonly nounBehind: typeof nounBehind;
   readonly paired: typeof paired;
   readonly sharedOut: typeof sharedOut;
   readonly inPeriod: typeof inPeriod;

@@ -5,6 +5,7 @@ import { RARE_RULES } from '../facts/deadlines/rules/rare';
 import { rare } from '../facts/rare';
 import { grounded } from '../facts/targets/base';
 import { apiece, dealtOut, likewise } from '../facts/targets/apiece';
+import { nounBehind } from '../facts/targets/noun-behind';
 import { paired } from '../facts/targets/paired';
 import { sharedOut } from '../facts/targets/shared-out';
 
@@ -14,6 +15,7 @@ rare.put({
   dealtOut,
   grounded,
   likewise,
+  nounBehind,
   paired,
   sharedOut,
   inPeriod,

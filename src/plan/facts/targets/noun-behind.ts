@@ -14,7 +14,7 @@ const WHICH = /^(?:首批|第[一二三四五六\d]+批|(?:国家|省|市|县|�
 const MOODS = new RegExp(String.raw`^(?:${AIMED}|至少|不少于|首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)*$`);
 
 /** 确保3个、力争5个项目, 首批5个、第二批8个村: the noun of both stands behind the second. */
-export const awaits = (
+const awaits = (
   folded: string,
   one: NumberStretch,
   two: NumberStretch,
@@ -31,14 +31,15 @@ export const awaits = (
 const told = (folded: string, ...both: readonly NumberStretch[]): boolean =>
   both.every(({ q }) => folded.charAt(q.start - 1) === '的');
 
-/** The target of a number whose noun another one has. */
-export function withNounBehind(
+/** The target of a number whose noun another one has; null if it has its own. */
+export function nounBehind(
   source: Source,
-  cell: NumberStretch,
+  [cell, next]: readonly [NumberStretch, NumberStretch],
   read: TargetDraft | undefined,
   behind: TargetDraft,
   context: TargetContext,
-): TargetDraft {
+): TargetDraft | null {
+  if (!awaits(source.folded, cell, next, read, behind)) return null;
   const head = readHead(source.folded.slice(cell.from, cell.q.start), false, false);
   return {
     ...(read ?? { ...started(source, cell, head, context), comparator: comparatorOf(cell.q, head, null) }),

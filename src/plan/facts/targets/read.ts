@@ -18,7 +18,6 @@ import { readHead, type TargetHead } from './head';
 import { subject, verbBefore } from './indicator';
 import { thingBehind } from './thing';
 import { EMPTY_PHRASE, averageFirst, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
-import { awaits, withNounBehind } from './noun-behind';
 import { likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
@@ -88,10 +87,11 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
         out[out.length - 1] = { ...before, rule: 'agent', indicator: concat(d.act, '的', before.indicator) };
       const lacking = cells[i - 1];
       const kept = before?.q === lacking?.q ? before : undefined;
-      if (lacking && awaits(source.folded, lacking, cell, kept, d)) {
-        if (kept) out.pop();
-        out.push(withNounBehind(source, lacking, kept, d, context));
-      }
+      const whole =
+        lacking?.q.unit === cell.q.unit && d.rule !== 'after-noun'
+          ? rare().nounBehind(source, [lacking, cell], kept, d, context)
+          : null;
+      if (whole) out.splice(kept ? -1 : out.length, 1, whole);
       nameActs(source.folded, cells, i, d, out);
       out.push(likeBefore(source.folded, cells, i, d, out));
     }

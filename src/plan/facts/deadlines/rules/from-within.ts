@@ -8,7 +8,7 @@ export const fromWithinRule: TimeRule = {
   name: 'deadlines/from-within',
   prefilter: '起',
   pattern: new RegExp(
-    `[自从]?${WHICH}(${MONTH}) ?月(?:份| ?(${DAY}) ?[日号])?起,?(?:(${SMALL_NUMERAL}) ?个月|(半)年|(${SMALL_NUMERAL}) ?年)(?:之内|以内|内)`,
+    `[自从]?${WHICH}(${MONTH}) ?月(?:份| ?(${DAY}) ?[日号])?起,?(?:(${SMALL_NUMERAL}) ?个?月|(半)年|(${SMALL_NUMERAL}) ?年)(?:之内|以内|内)`,
     'g',
   ),
   read: (m, scope) => {
