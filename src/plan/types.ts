@@ -75,6 +75,8 @@ export interface Owner<At = Span> extends Fact<At> {
   readonly role: 'lead' | 'support';
   /** Last six characters before the note, where the note holds only for the sentences since the last such note. */
   readonly after?: string;
+  /** True where the note closes one of several marked lines and speaks for no other. */
+  readonly ofLine?: true;
 }
 
 /** Somebody named as answerable: `leader` by 牵头领导, 责任领导, 分管领导, 包抓领导; `person` by 责任人, 联系人. */

@@ -124,7 +124,7 @@ export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
     taken.add(key);
     const section = item.section === null ? undefined : plan.sections[item.section];
     const cells = targetCells(measure, target, lang);
-    const owners = measure.owners.length > 0 ? measure.owners : item.owners;
+    const owners = measure.owners.length > 0 ? measure.owners : item.owners.filter(o => !o.ofLine);
     return {
       ...BLANK_CELLS,
       ...cells,

@@ -9,7 +9,7 @@ import { cellDeadlines } from './cell-deadlines';
 import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
-import { cutOut, ownerNotes, withSaid } from './notes';
+import { cutOut, ofLines, ownerNotes, withSaid } from './notes';
 import { ownOrHanded } from './own-or-handed';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { entryParts } from './parts';
@@ -134,9 +134,8 @@ export function itemOf(
 ): Item<Range> {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
-  const stretch =
-    draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
-  const notes = withSaid(source, ownerNotes(source, stretch), draft.body);
+  const stretch = { start: draft.heading.start, end };
+  const notes = ofLines(source, withSaid(source, ownerNotes(source, stretch), draft.body), draft.body);
   const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
   const parts = entryParts(source, draft, apart);
   const headingOnly = parts.measures.length === 0;
@@ -147,7 +146,11 @@ export function itemOf(
   const perMeasure = ownersPerMeasure(ranges, notes);
   const persons = personsPerMeasure(ranges, notes, above.persons);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
-  const stated = distinct(gather(notes, n => (same ? n.owners.map(plain) : n.owners)));
+  const stated = distinct(
+    gather(notes, n =>
+      same ? n.owners.map(plain) : n.line ? n.owners.map(o => ({ ...o, ofLine: true as const })) : n.owners,
+    ),
+  );
   const further = notes.some(n => n.same) ? inherited(above.before ?? []) : above.owners;
   const owners = withLead(stated, further);
 
@@ -195,7 +198,7 @@ export function itemOf(
       targets: allTargets,
       deadlines: [...times, ...gather(accepted, r => findTimes(source, r, calendar))],
       owners: withLead(
-        mine.length > 0 ? mine.map(plain) : notes.length === 1 && !notes[0]?.within ? stated : [],
+        mine.length > 0 ? mine.map(plain) : notes.length === 1 && !notes[0]?.within && !notes[0]?.line ? stated : [],
         further,
       ),
       ...withPersons(persons[i] ?? []),
@@ -211,7 +214,7 @@ export function itemOf(
     measures,
     ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
-    ...withPersons(filled(personsOf(notes), above.persons)),
+    ...withPersons(filled(personsOf(notes.filter(n => !n.line)), above.persons)),
     ...asidesOf(source, parts.aside),
     deadlines: ofItem,
     ...(draft.paragraph ? { paragraph: true as const } : {}),

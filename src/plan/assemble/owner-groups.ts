@@ -2,19 +2,22 @@ import type { Owner } from '../types';
 import type { OwnerNote } from '../facts/contract';
 import type { Range } from '../source';
 import { gather } from '../loops';
+import { overlaps } from '../spans';
 
 /**
  * Which measures each note governs, as indexes: those since the note before it; a note directly behind another one the same as
  * that; none (an empty list) for a note before the first measure, which holds for all that have no note of their own. One `within`
- * a sentence governs that one.
+ * a sentence governs that one, one of a `line` what stands in it.
  */
 export function governed(
   measures: readonly Range[],
-  notes: readonly { readonly at: Range; readonly within?: true }[],
+  notes: readonly { readonly at: Range; readonly within?: true; readonly line?: Range }[],
 ): number[][] {
   let from = 0;
   let group: number[] = [];
   return notes.map(note => {
+    const { line } = note;
+    if (line) return gather(measures, (m, i) => (overlaps(m, line) ? [i] : []));
     if (note.within) return gather(measures, (m, i) => (m.start <= note.at.start && note.at.end <= m.end ? [i] : []));
     let end = from;
     while (end < measures.length && (measures[end]?.start ?? 0) < note.at.start) end++;

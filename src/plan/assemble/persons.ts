@@ -43,7 +43,7 @@ export function personsPerMeasure(
 ): (readonly Person<Range>[])[] {
   const naming = notes.filter(n => n.persons);
   if (naming.length === 0) return measures.map(() => above);
-  const common = filled(naming.length === 1 ? personsOf(naming) : [], above);
+  const common = filled(naming.length === 1 && !naming[0]?.line ? personsOf(naming) : [], above);
   const own = perMeasure(measures, notes, n => n.persons ?? []);
   return own.map(list => filled(once(list), common));
 }

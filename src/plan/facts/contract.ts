@@ -39,6 +39,8 @@ export interface OwnerNote {
   readonly firstLeads?: true;
   /** The names are words of the one sentence that they answer for (由甲局修订办法), which keeps them. */
   readonly within?: true;
+  /** It closes one of several marked lines, for which it speaks and no other. */
+  readonly line?: Range;
   /** Those who answer for the entry before this one (责任单位:同上). */
   readonly same?: true;
 }

@@ -133,6 +133,8 @@ describe('owners', () => {
   it('come from the item where the measure names none', () => {
     const ledger = buildLedger(plan([item('1', [measure('甲。')], { owners: [owner('市科协')] })]), zh);
     expect(ledger.rows[0]).toMatchObject({ lead: '市科协', support: null });
+    const ofLine = { ...owner('市科协'), ofLine: true as const };
+    expect(buildLedger(plan([item('1', [measure('甲。')], { owners: [ofLine] })]), zh).rows[0]?.lead).toBeNull();
   });
 });
 

@@ -93,6 +93,23 @@ describe('owners of measures', () => {
     expect(items.map(i => i.owners.map(o => o.name).join('、'))).toEqual(['住建局、交通局', '住建局、交通局', '']);
     expect(items[1]?.measures.map(m => m.text)).toEqual(['安装路灯80盏']);
   });
+  it('are those of their own marked line, unless the last line alone names them', () => {
+    const said = (...lines: string[]): string[] =>
+      parsePlan(`设施计划\n1. 节能\n${lines.map(l => `- ${l}`).join('\n')}`).items.flatMap(i =>
+        i.measures.map(m => m.owners.map(o => o.name).join('、')),
+      );
+    const noted = '安装电表36块（责任部门：工程部）';
+    expect(said('用电量下降8%', noted, '每月召开能耗会')).toEqual(['', '工程部', '']);
+    expect(said('用电量下降8%', '更换灯具80盏', noted)).toEqual(['工程部', '工程部', '工程部']);
+    expect(said(noted, '更换灯具80盏（责任部门：后勤部）')).toEqual(['工程部', '后勤部']);
+  });
+  it('stand above the first entry of a section, too, where its heading names them', () => {
+    const [lead, first] = parsePlan(
+      '某院2026年任务\n一、再造流程（牵头科室：门诊部）\n目标：预约率≥60%。\n（1）推行分时段预约；\n（2）增配自助机12台。\n二、提速急救（牵头科室：急诊科）\n（1）每月通报时间；\n（2）演练4次。',
+    ).items;
+    expect(lead).toMatchObject({ paragraph: true, heading: '再造流程', measures: [{ owners: [{ name: '门诊部' }] }] });
+    expect(first?.owners.map(o => o.name)).toEqual(['门诊部']);
+  });
   it('keep the lead from further up where they only support', () => {
     const helps = (name: string): Owner<Range> => ({ ...owner(name, 0), role: 'support' });
     const said = (own: Owner<Range>[], above: Owner<Range>[]): string =>
