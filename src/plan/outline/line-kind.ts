@@ -38,3 +38,7 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }
+
+/** True where a line begins: what stands behind the words of an entry is said of that entry. */
+export const opensLine = ({ text }: Source, at: number): boolean =>
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 9), at));

@@ -1,7 +1,7 @@
 import { endsIn } from '../../language/words';
 import type { Source } from '../source';
 import { datesAll } from './dates-all';
-import { lineKindOf } from './line-kind';
+import { lineKindOf, opensLine } from './line-kind';
 import type { Node, Passage } from './types';
 
 /** Groups that must show the habit before it counts. */
@@ -32,10 +32,6 @@ const isOneSentence = (source: Source, row: readonly Node[]): boolean =>
     return PARTED.test(source.folded.slice(Math.max(start, end - 1), Math.min(source.folded.length, end + 1)).trim());
   });
 
-/** True where a line begins: what stands behind the words of the last entry is said of that entry. */
-const opensLine = ({ text }: Source, at: number): boolean =>
-  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 9), at));
-
 /**
  * Lines of owners and times that stand once behind a row of entries hold for the whole row: where they say so, the row is one sentence, or no
  * entry but the last of its row has any, in at least two rows. They move up to the entry that the row hangs under.
@@ -51,7 +47,8 @@ export function shareNotes(source: Source, root: Node): void {
       single ||= children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
       const notes = closingNotes(source, last);
       const sure = isOneSentence(source, children) || notes.some(note => ofAll(source, note));
-      if (parent !== root ? notes.length > 0 : notes.some(note => datesAll(source, note)))
+      const whole = parent !== root || isOneSentence(source, children);
+      if (whole ? notes.length > 0 : notes.some(note => datesAll(source, note)))
         shared.push({ parent, last, notes, sure, apart: notes[0] !== undefined && opensLine(source, notes[0].start) });
     }
     children.forEach(visit);

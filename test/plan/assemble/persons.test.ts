@@ -83,3 +83,12 @@ test('who answers for 这项工作 answers for its sentence, where others stand 
   expect(owners(`新建学校2所。${safe}新增学位900个。`)).toEqual(['', '县公安局、县教育局', '']);
   expect(owners(`新建学校2所。${safe}`)).toEqual(['县公安局、县教育局', '县公安局、县教育局']);
 });
+
+test('whom to ask is a person of all entries where the row is one sentence', () => {
+  const said = (stop: string) =>
+    parsePlan(
+      `扩建项目\n1.完成设计${stop}\n2.开工建设${stop}\n3.投产运行。\n责任单位：区水务局\n联系人：王芳`,
+    ).items.map(i => [i.owners, i.persons ?? []].map(list => list.map(x => x.name).join('、')).join(' '));
+  expect(said('；')).toEqual(['区水务局 王芳', '区水务局 王芳', '区水务局 王芳']);
+  expect(said('。')).toEqual([' ', ' ', '区水务局 王芳']);
+});

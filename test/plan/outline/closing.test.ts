@@ -39,3 +39,18 @@ test('what everybody is asked for below a table is an entry, above it it leads o
   expect(outlineOf(`2026年任务表\n${rows}\n${asked}`).slice(3)).toEqual([`·1 ${asked.slice(0, -1)} (1)`]);
   expect(outlineOf(`2026年任务表\n${asked}\n${rows}`)).toHaveLength(3);
 });
+
+describe('a paragraph below entries of one line each', () => {
+  const list = '各支部本周工作\n1、完成党费收缴；\n2、报送照片3张；\n3、整理档案';
+  const said = '有问题随时群里说，周五下午4点开碰头会。';
+  it('is said to all', () => {
+    expect(outlineOf(`${list}。\n${said}`).slice(2)).toEqual(['3 整理档案 (1)', `·1 ${said.slice(0, -1)} (1)`]);
+  });
+  it('goes on with the last one where that has no stop and the others have', () => {
+    expect(outlineOf(`${list}\n${said}`)).toHaveLength(3);
+  });
+  it('is text of the last one where another one has text, too, or they are but two', () => {
+    expect(outlineOf(`${list.replace('；\n2', '；\n逐人核对。\n2')}。\n${said}`)).toHaveLength(3);
+    expect(outlineOf(`本周工作\n1、完成党费收缴；\n2、整理档案。\n${said}`)).toHaveLength(2);
+  });
+});

@@ -138,7 +138,7 @@ const joined = (text: string): string =>
 
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
-  String.raw`${KINDS}|领导|干部|${DUTIES}|负责|责[成令]|为主|[由请(（\[【@〈<]|[A-Za-z]{3}`,
+  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|[由请(（\[【@〈<]|[A-Za-z]{3}`,
 );
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
