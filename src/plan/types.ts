@@ -1,6 +1,7 @@
 import type { Correction, Form } from './corrections/types';
 import type { LineHint } from './hints';
 import type { Span } from './spans';
+import type { Structure } from './structure/types';
 
 /**
  * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
@@ -9,6 +10,7 @@ import type { Span } from './spans';
  */
 
 export type { Span } from './spans';
+export type { Alternative, Confidence, Structure, StructureAlarm } from './structure/types';
 
 /** How we know a fact: printed beside it, taken from a parent, the plan's own year, or only proposed. */
 export type Basis = 'stated' | 'inherited' | 'default' | 'suggested';
@@ -185,42 +187,6 @@ export type LeftOut =
 /** A stretch of the paste and where it went. It begins and ends with a character that is not blank. */
 export type Stretch = Span &
   ({ readonly as: PlacedAs; readonly reason?: undefined } | { readonly as: 'left-out'; readonly reason: LeftOut });
-
-/** How sure the outline is: `check` shows what another reading would give, `guess` asks for a correction. */
-export type Confidence = 'sure' | 'check' | 'guess';
-
-/** Another way of reading the outline. */
-export interface Alternative {
-  readonly id: string;
-  readonly items: number;
-  readonly sections: number;
-  /** How its items begin, as printed at the first of them: `（一）`, `■`; empty for lines without a sign, `table` for rows. */
-  readonly by: string;
-}
-
-/** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
-export type StructureAlarm =
-  | 'no-items'
-  | 'owners-in-one'
-  | 'sections-as-items'
-  | 'large-items'
-  | 'cells-in-headings'
-  | 'labels-as-items'
-  | 'owners-outside'
-  | 'numbers-left'
-  | 'line-ends-lost'
-  | 'fragments'
-  | 'words-outside';
-
-export interface Structure {
-  readonly confidence: Confidence;
-  /** The reading that was taken. */
-  readonly reading: string;
-  /** How its items begin, as in {@link Alternative.by}. */
-  readonly by: string;
-  readonly alternatives: readonly Alternative[];
-  readonly alarms: readonly StructureAlarm[];
-}
 
 export interface Plan<At = Span> {
   readonly title: Heading<At> | null;
