@@ -1,7 +1,7 @@
-import { endsIn, opensWith } from '../../language/words';
+import { opensWith } from '../../language/words';
 import type { Range, Source } from '../source';
 import { splitHeading } from './heading';
-import { lineKindOf, opensLine } from './line-kind';
+import { odd } from './odd';
 import type { EntryDraft, Passage } from './types';
 import { gather, matchesOf } from '../loops';
 
@@ -36,22 +36,12 @@ function closingStart(
   return null;
 }
 
-const STOPS = endsIn('。|;|!|.');
 /** Entries of one line each from which a paragraph below the last one stands out. */
 const FEWEST_BARE = 3;
-
-/** Where a paragraph stands below the last of entries that are one line each: it is said to all, not of that entry. */
-function belowBare(source: Source, drafts: readonly EntryDraft[]): { passage: number; at: number } | null {
-  const last = drafts[drafts.length - 1];
-  const bare = (d: EntryDraft): boolean => d.body.length === 0 && !d.cells && !d.paragraph;
-  if (!last || drafts.length < FEWEST_BARE || !drafts.slice(0, -1).every(bare)) return null;
-  const closed = ({ heading: { end } }: EntryDraft): boolean =>
-    STOPS.test(source.folded.slice(end - 1, end + 1).trim());
-  if (!closed(last) && drafts.some(closed)) return null;
-  const passage = last.body.findIndex(p => !p.bullet && lineKindOf(source, p) === 'prose');
-  const found = last.body[passage];
-  return found && opensLine(source, found.start) ? { passage, at: found.start } : null;
-}
+/** A look: only the last entry has text behind its line. */
+const mayStandBelow = (drafts: readonly EntryDraft[]): boolean =>
+  drafts.length >= FEWEST_BARE &&
+  drafts.every(({ body, cells }, i) => !cells && body.length > 0 === (i === drafts.length - 1));
 
 /** Takes a closing paragraph out of the last numbered entry: an item of its own at the path of the section. */
 export function withClosing(source: Source, drafts: readonly EntryDraft[]): EntryDraft[] {
@@ -60,7 +50,7 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
   if (!last || last.cells || last.paragraph) return [...drafts];
   const said = (section ?? alone) ? closingStart(source, last, drafts.slice(0, -1)) : null;
-  const found = said ?? belowBare(source, drafts);
+  const found = said ?? (mayStandBelow(drafts) ? odd().belowBare(source, drafts) : null);
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
   const own = gather(last.body.slice(0, found.passage + 1), (p, i) =>

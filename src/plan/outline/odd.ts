@@ -1,5 +1,7 @@
 import { partNamed } from '../parts/part';
 import type { saysWork } from '../only-names';
+import type { ofLines } from '../assemble/line-notes';
+import type { belowBare } from './below-bare';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
 import type { setApart } from './openings';
@@ -13,11 +15,13 @@ import type { withTopics } from './topics';
 
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
 export interface Odd {
+  readonly belowBare: typeof belowBare;
   readonly belowLabels: typeof belowLabels;
   readonly contentsLines: typeof contentsLines;
   readonly everyLine: typeof everyLine;
   readonly expand: typeof expand;
   readonly namedEarly: typeof namedEarly;
+  readonly ofLines: typeof ofLines;
   readonly questioned: typeof questioned;
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;

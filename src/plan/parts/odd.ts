@@ -1,5 +1,7 @@
 /** How few plans are set out. */
+import { ofLines } from '../assemble/line-notes';
 import { saysWork } from '../only-names';
+import { belowBare } from '../outline/below-bare';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
 import { odd } from '../outline/odd';
@@ -12,11 +14,13 @@ import { everyLine } from '../outline/reading/flat';
 import { belowLabels } from '../outline/reading/labelled';
 
 odd.put({
+  belowBare,
   belowLabels,
   contentsLines,
   everyLine,
   expand,
   namedEarly,
+  ofLines,
   questioned,
   saysWork,
   setApart,
