@@ -4,7 +4,7 @@ import type { Range, Source } from '../../source';
 import type { Quantity } from '../sentence/quantity';
 
 /** 由, 从, 较 before a number, and what may stand between. */
-const BEGINS_AT = /(?:[由从](?:[原目现][来前在]的?|每)?[^,、]{0,8}|较[^,、]{0,12})$/;
+export const BEGINS_AT = /(?:[由从](?:[原目现][来前在]的?|每)?[^,、]{0,8}|较[^,、]{0,12})$/;
 
 /** Says when it was so, not what: 由[现在的]0.8册. */
 const AS_IT_WAS = opensWith('[原目现每去上年基]');

@@ -129,7 +129,7 @@ const setOff = (folded: string, start: number, rest: string): boolean =>
 function running(source: Source, { from, q }: NumberStretch, { folded, text }: Phrase): Phrase {
   const at = isMoney(q.unit) ? source.folded.slice(from, q.start).indexOf('累计') : -1;
   const sum = { start: from + at, end: from + at + 2 };
-  return at < 0 || folded.includes('累计') || folded.length < 2 || /^[新再]/.test(folded)
+  return at < 0 || folded.includes('累计') || folded.length < 2 || '新再'.includes(folded.charAt(0))
     ? { folded, text }
     : concat(phrase(source, sum), { folded, text });
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../source';
 import type { Comparator } from '../../types';
 import { FALL, RISE } from '../lexicon/comparators';
 import { endsIn, opening } from '../../../language/words';
+import { BEGINS_AT } from './from-to';
 import type { Quantity } from '../sentence/quantity';
 import type { TargetHead } from './head';
 import { part, tidyPhrase, type Phrase } from './phrase';
@@ -10,7 +11,6 @@ const UP_TO = endsIn('至|到');
 
 /** What stands between the figure at which something begins, or by which it moves, and 至. */
 const LEADS_ON = /^[^,、。;\d]{0,6}[至到]$/;
-const BEGINS = /[由从][^,、]{0,12}$/;
 
 /**
  * 由12分钟缩[至8分钟], 提升1.5个百分点[至23%]: what the figure before begins at, or how it moves, says which way it goes, whatever the verb. `begun`
@@ -24,12 +24,12 @@ export function ledOn(
   moved: '+' | '-' | null,
 ): Comparator | null {
   const gap = folded.slice(begun?.end, q.start);
-  if (moved) return /^,?[至到]$/.test(gap) ? (moved === '+' ? '>=' : '<=') : null;
+  if (moved) return UP_TO.test(gap) && gap.replace(',', '').length === 1 ? (moved === '+' ? '>=' : '<=') : null;
   if (
     begun?.unit !== q.unit ||
     begun.start < clause.start ||
     !LEADS_ON.test(gap) ||
-    !BEGINS.test(folded.slice(clause.start, begun.start))
+    !BEGINS_AT.test(folded.slice(clause.start, begun.start))
   )
     return null;
   return q.value >= begun.value ? '>=' : '<=';
