@@ -1,4 +1,4 @@
-import { endsIn, opensWith } from '../../../language/words';
+import { endsIn, oneOf, opensWith } from '../../../language/words';
 import { actOpens } from './acts';
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
@@ -7,6 +7,9 @@ import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
 import { AIMED } from '../../../language/phrases';
+
+/** How an end of the month, the quarter or the next one begins. */
+const RHYTHM_ENDS = oneOf('[季月次]');
 
 const LAST_YEAR = opensWith('去年|上年|上一年|前年');
 const YEAR_RULES = endsIn('opening-year|act-year');
@@ -101,7 +104,7 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
     // 每月初制定计划、月末盘点: when in the rhythm.
     if (
       rule.endsWith('/season') &&
-      /[季月次]/.test(text.charAt(start)) &&
+      RHYTHM_ENDS.test(text.charAt(start)) &&
       readings.slice(0, i).some(r => r.when.every !== undefined)
     )
       return false;

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
-import { closing, endsIn, wordList } from '../../../language/words';
+import { closing, endsIn, oneOf, wordList } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject } from './indicator';
 import { thing } from './thing';
@@ -11,6 +11,9 @@ import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase
 import { gather, matchesOf } from '../../loops';
 import { inNumber } from '../../../language/script/signs';
 import { PROPORTION } from '../../../language/phrases';
+
+/** 占全覆盖, 安全覆盖: letters that 全 belongs to. */
+const OF_OTHER = oneOf('[占安保]');
 
 const TAKEN_AS = endsIn('以|作|认|成');
 
@@ -115,7 +118,7 @@ export function coverageIn(
       if (m[8]?.endsWith('事故')) return concat(left, cutOf(said, 1));
       return m[4] || m[5] ? concat(left, said) : left;
     };
-    if (m[3] && (folded.slice(start - 2, start) === '覆盖' || /[占安保]/.test(folded.charAt(start - 1)))) return [];
+    if (m[3] && (folded.slice(start - 2, start) === '覆盖' || OF_OTHER.test(folded.charAt(start - 1)))) return [];
     if (
       m[3] &&
       (OF_ALL.test(folded.slice(end, clause.end)) ||

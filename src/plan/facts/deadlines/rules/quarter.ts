@@ -1,9 +1,12 @@
+import { oneOf } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, APIECE, SMALL_NUMERAL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
+/** 每一季度, 提前三个月. */
+const NOT_BEHIND = oneOf('[每一提]');
 /** 三季度末, 一季度前, 前三季度, 前两个季度, 第三季, 前两个月; 一、二季度分别: the quarter's last day. */
 export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
@@ -16,7 +19,7 @@ export const quarterRule: TimeRule = {
     const left = leftOf(scope.text, m.index, 1);
     const months = m[6] === undefined ? numeral(m[3] ?? m[4] ?? m[5] ?? '一') * 3 : numeral(m[6]);
     if (
-      /[每一提]/.test(left) ||
+      NOT_BEHIND.test(left) ||
       months > 12 ||
       (m[6] !== undefined && /[^,;。:、\s]/.test(left)) ||
       (/[两个]/.test(m[0]) && !m[0].includes('前')) ||

@@ -1,9 +1,12 @@
+import { oneOf } from '../../../../language/words';
 import { known, yearEnd } from '../calendar';
 import { AHEAD_OF, YEAR, yearOf } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
 
+/** 达到2025年, 截至2025年. */
+const NOT_TO = oneOf('[达截]');
 /** The first of two years, right before the second. */
 const SECOND = new RegExp(`[到至] ?${YEAR} ?年(?:年?[底末])?$`);
 
@@ -18,7 +21,7 @@ export const toYearRule: TimeRule = {
   read: (m, scope) => {
     if (m[3] !== undefined)
       return SECOND.test(leftOf(scope.text, m.index, 10)) ? { date: yearEnd(yearOf(m[3])) } : null;
-    if (/[达截]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (NOT_TO.test(leftOf(scope.text, m.index, 1))) return null;
     return known(whichYear(m[1], m[2], scope, m.index), yearEnd);
   },
 };

@@ -5,6 +5,7 @@ import { concat, part, phrase, type Phrase } from '../phrase';
 import { actOf, flip, TOGETHER } from './flip';
 import type { Rule } from './context';
 
+const WITH = endsIn('[与对]');
 const TURNS = oneOf('次|遍|轮');
 /** Units of how long something is done. */
 export const HOURS = oneOf('小时|分钟|课时|学时');
@@ -75,7 +76,7 @@ export const beforeNoun: Rule = r => {
       act: actOf(thing),
       change: null,
       per,
-      doubtful: /[与对]$/.test(verb.word),
+      doubtful: WITH.test(verb.word),
     };
   const listed = left.endsWith('等') && own.folded.length > 2 ? concat(own, '等') : '';
   const time = HOURS.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
