@@ -56,6 +56,9 @@ export function folding(pairs: string): (text: string) => string {
       parts.push(text.slice(kept, i), String.fromCharCode(to));
       kept = i + 1;
     }
-    return kept === 0 ? text : parts.join('') + text.slice(kept);
+    if (kept === 0) return text;
+    // Joined in one piece: a text that is put together with + is looked up in its pieces at every letter.
+    parts.push(text.slice(kept));
+    return parts.join('');
   };
 }
