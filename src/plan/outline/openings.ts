@@ -4,6 +4,7 @@ import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { areBodies } from './tables/bodies';
 import { TIMED } from './timed';
+import { opensWithName } from './unnumbered';
 import type { Node } from './types';
 
 const FEWEST = 3;
@@ -48,10 +49,12 @@ export function setApart(source: Source, root: Node): void {
     const cut = (pattern: RegExp, share: number, by: Cut): boolean => {
       const found = leaves.map(c => (pattern === NAMED && c.marker ? null : pattern.exec(words(c.heading))));
       const labels = found.flatMap(m => (m ? [m[1] ?? ''] : []));
+      const names = leaves.filter(c => opensWithName(source, c.heading)).length;
       if (labels.length < FEWEST || labels.length < share * leaves.length) return false;
       if (
         pattern === NAMED &&
-        (labels.filter(namesTask).length * 2 <= labels.length || new Set(labels).size < labels.length)
+        (names * 2 > labels.length ||
+          labels.filter(namesTask).length * 2 <= labels.length || new Set(labels).size < labels.length)
       )
         return false;
       at.children.forEach((child, i) => {

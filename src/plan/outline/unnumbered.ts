@@ -1,5 +1,6 @@
 import { hasDigit } from '../../language/script/signs';
-import type { Source } from '../source';
+import { namesAtEdges } from '../facts/owners/habits';
+import type { Range, Source } from '../source';
 import { isPeriodHeading, lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { odd } from './odd';
@@ -59,6 +60,10 @@ export const isTicked = ({ text }: Source, { bullet, start }: Passage): boolean 
       .slice(-1) || ' ',
   );
 
+/** True for a line that opens with who answers, where a text has them there by habit. */
+export const opensWithName = (source: Source, { start }: Range): boolean =>
+  namesAtEdges(source).some(n => n.start === start);
+
 function look(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
   // A month says when, not what: each line below is a task.
@@ -66,10 +71,12 @@ function look(source: Source, at: Node, isRoot: boolean): void {
     at.marker === null &&
     !isRoot &&
     (isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end)) || at.body.every(p => isTicked(source, p)));
+  // 一连:播种… 二连:清淤…: each says whose task it is.
+  const areNamed = !isRoot && at.body.length > 1 && at.body.every(p => opensWithName(source, p));
   const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || at.body.length === 0) return;
   const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : p.means ? 'note' : lineKindOf(source, p)));
   const counts = at.body.some(p => source.folded.startsWith('一是', p.start));
-  if (isRoot || isPeriod || counts || areHeaded(looks) || areLabelled(looks))
-    odd().expand(source, at, looks, { isRoot, isPeriod });
+  if (isRoot || isPeriod || counts || areNamed || areHeaded(looks) || areLabelled(looks))
+    odd().expand(source, at, looks, { isRoot, isPeriod: isPeriod || areNamed });
 }

@@ -3,6 +3,7 @@ import { bodyBrackets, namesInBrackets } from '../facts/owners/bracket-habit';
 import { doer } from '../facts/owners/doer';
 import { edgeNotes } from '../facts/owners/edge-habit';
 import { habits } from '../facts/owners/habits';
+import { withoutLeadRule } from '../facts/owners/lead-rule';
 import { withLearntLabels } from '../facts/owners/learnt-labels';
 import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
@@ -16,6 +17,7 @@ import { underNotes } from '../outline/reading/under-notes';
 
 habits.put({
   withLearntLabels,
+  withoutLeadRule,
   edgeNotes,
   mentioned,
   bodyBrackets,

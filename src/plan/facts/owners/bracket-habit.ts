@@ -1,7 +1,7 @@
-import { hasHan } from '../../../language/script/han';
 import type { Source } from '../../source';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
+import { namesKnown } from './known-names';
 import { whom } from './whom';
 import { matchesOf } from '../../loops';
 
@@ -46,14 +46,14 @@ export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
   const all = matchesOf(source.folded, AT_END)
-    // Figures only (9.1-9.7) say nothing of the habit.
-    .filter(m => hasHan(m[1] ?? ''))
-    .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
+    .map(({ 1: words = '', index }) => ({ at: index, ...whom(words, words, namesKnown(source)) }))
+    // What cannot be names (9.1-9.7; 不少于3次) says nothing of the habit.
+    .filter(({ firm }) => firm !== 'no');
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
+  const fits = all.filter(one => bodies.includes(one) || one.segments.some(s => s.names.length > 1));
   const sure = bodies.filter(({ firm }) => firm === 'sure');
-  const habit =
-    bodies.length >= FEWEST_BODIES && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
-  const places = habit ? all.flatMap(({ at, firm }) => (firm === 'no' ? [] : [at])) : [];
+  const habit = bodies.length >= FEWEST_BODIES && fits.length * 4 >= all.length * 3 && sure.length * 2 >= fits.length;
+  const places = habit ? fits.map(({ at }) => at) : [];
   offices.set(source, places);
   return places;
 }

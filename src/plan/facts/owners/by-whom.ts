@@ -1,9 +1,10 @@
+import type { Range } from '../../source';
 import { endsIn, opening } from '../../../language/words';
 import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
-import { answers, JOB } from './lexicon';
+import { answers } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, isTimeWord } from './names';
+import { isBody, isBodyOrJob, isTimeWord, mayBeName } from './names';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
@@ -13,15 +14,18 @@ const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
 /** Letters that make another word of 由: 自由, 理由. */
 export const OTHER = '自理缘事因经';
 
+/** What a last clause says of those who answer. */
+const ANSWERS_AT_END = '负责|牵头|承办|落实|组织实施|承担|办理|共同(?:组织|实施|完成|抓)';
+
 /** Where a sentence may begin to say by whom. */
 const OPENS = new RegExp(
   [
     // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
     `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))`,
     // As its last clauses: …,后勤处负责; … —— 后勤处负责.
-    '([,;—])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头|承办)(?:落实|实施|推进|抓)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)',
+    `([,;—])\\s*(?=[^,;。:由]{2,24}(?:${ANSWERS_AT_END})(?:落实|实施|推进|抓)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)`,
     // Behind what they do: 旧桥拆除由…组织实施.
-    `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\\s]*$)由`,
+    `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]|落实))?[,;。\\s]*$)由`,
     // At its head without 由, where no later clause has it.
     '^(?![^。]*[,;][^,;。]{0,8}由)',
   ].join('|'),
@@ -29,7 +33,7 @@ const OPENS = new RegExp(
 );
 const ACTS = [BETTERING, CAUSATIVE, EMPTY, TELLING];
 /** What makes a verb the name of an office: 宣传部, 整治办. */
-const OFFICE_BEHIND = /^(?:[部科局股]|处(?![置理罚])|办(?![理好结成])|室|组(?![织建]))/;
+const OFFICE_BEHIND = /^(?:[部科局股站岗]|队(?!伍)|中心|处(?![置理罚])|办(?![理好结成])|室|组(?![织建]))/;
 /** True for words that open with an act, whoever does it: 落实…, 推动…. */
 export const opensWithVerb = (words: string): boolean =>
   ACTS.some(verbs => {
@@ -37,7 +41,7 @@ export const opensWithVerb = (words: string): boolean =>
     return verb !== '' && !OFFICE_BEHIND.test(words.slice(verb.length));
   });
 
-const SAYS = /[由牵负主办责施落]/;
+const SAYS = /[由牵负主办责施落共]/;
 const ENDS = /[,;]|$/g;
 
 /** Who answers, by clauses of a sentence. */
@@ -72,11 +76,23 @@ const named = (words: string, segments: readonly DutySegment[]): boolean =>
       names.every(({ start, end }) => {
         const name = words.slice(start, end);
         return duty === 'support'
-          ? isBody(name) || JOB.test(name)
+          ? isBody(name) || mayBeName(name)
           : (answers(name) || (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&
               !ANY_BODY.test(name);
       }),
   );
+
+const TELLS = /^[^,;]{2,12}(?:负责|牵头|承办|主办)(?:[,;。]|$)/;
+const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
+
+/** The running form of clauses. A name need not tell by its end that it is one: behind 由 who answers, and behind others who helps. */
+const saidBy = (said: string, own: string, by: boolean): DutySegment[] | null => {
+  const [tells, helps, first] = [by && TELLS.test(said), HELPS.test(said), said.search(/[,;]|$/)];
+  const segments = readRunning(said, own, tells || helps);
+  const told = ({ start, end }: Range): boolean =>
+    (start < first ? tells : helps) || isBodyOrJob(said.slice(start, end));
+  return segments?.every(s => isPersonal(s.duty) || s.names.every(told)) ? segments : null;
+};
 
 /** The clauses of a sentence that say by whom, wherever it goes on: 由市场部牵头,财务部配合; 由甲局负责,5月底前完成…. */
 export const byWhom = (words: string, own: string): ByWhom | null => {
@@ -87,7 +103,7 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
     if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words) || saysWhat(words))) continue;
     let found: { to: number; segments: DutySegment[] } | null = null;
     for (const { index } of matchesOf(words.slice(at), ENDS)) {
-      const segments = readRunning(words.slice(at, at + index), own.slice(at, at + index));
+      const segments = saidBy(words.slice(at, at + index), own.slice(at, at + index), mark[0].endsWith('由'));
       if (segments !== null) found = { to: at + index, segments };
       else if (found !== null) break;
     }

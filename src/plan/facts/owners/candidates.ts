@@ -4,11 +4,11 @@ import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { byWhom } from './by-whom';
-import { shifted, withoutRule, withoutTimes } from './clauses';
+import { shifted, withoutTimes } from './clauses';
 import { CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called, doing, habits, isUsualLabel } from './habits';
+import { called, doing, habits, isUsualLabel, withoutRule } from './habits';
 import {
   english,
   englishActing,
@@ -138,7 +138,7 @@ const joined = (text: string): string =>
 
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
-  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|[由请(（\[【@〈<]|[A-Za-z]{3}`,
+  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}`,
 );
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;

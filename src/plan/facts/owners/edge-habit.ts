@@ -2,6 +2,7 @@ import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
 import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
+import { namesKnown } from './known-names';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -22,6 +23,8 @@ const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
 
 const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies';
+/** Letters of a name that its end does not tell: behind an arrow or a dash, where others are told. */
+const SHORT = 8;
 
 interface Found {
   readonly sign: string;
@@ -49,11 +52,16 @@ function behind(source: Source, line: Range): Found[] {
   const read = named.map(piece => {
     const start = line.start + piece.start;
     const said = withoutTimes(piece.words).replace(/[,;\s]+$/, '');
-    return { start, ...whom(said, source.text.slice(start, start + said.length)) };
+    return { start, ...whom(said, source.text.slice(start, start + said.length), namesKnown(source)) };
   });
   const alone = first.index === 0;
   const sign = alone ? `\n${first[0]}` : first[0];
-  const fits = read.reduceRight((at, { firm }, i) => (at === i + 1 && isFirm(firm) ? i : at), read.length);
+  const mayFit = ({ firm, segments }: (typeof read)[number]): boolean =>
+    isFirm(firm) ||
+    (firm === 'maybe' &&
+      first[0] !== '/' &&
+      segments.every(s => s.names.every(({ start, end }) => end - start <= SHORT)));
+  const fits = read.reduceRight((at, one, i) => (at === i + 1 && mayFit(one) ? i : at), read.length);
   const from = alone ? 0 : fits;
   const opens = named[from];
   const own = read.slice(from);
@@ -94,7 +102,7 @@ function before(source: Source, line: Range): Found[] {
   if (!found) return [];
   const end = line.start + found[0].length;
   const start = end - 1 - words.length;
-  const { segments, firm } = whom(words, source.text.slice(start, end - 1));
+  const { segments, firm } = whom(words, source.text.slice(start, end - 1), namesKnown(source));
   const note = isFirm(firm) ? { start, end, segments: segments.map(s => shifted(s, start)) } : null;
   const duty = note !== null && DUTY.test(source.folded.slice(end, line.end));
   return [{ sign: ':', note, fits: note !== null, sure: firm === 'sure' || duty }];

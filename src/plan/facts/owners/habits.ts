@@ -10,6 +10,7 @@ import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habi
 import type { Duty } from './lexicon';
 import type { doer } from './doer';
 import type { EdgeNote, edgeNotes } from './edge-habit';
+import type { withoutLeadRule } from './lead-rule';
 import type { withLearntLabels } from './learnt-labels';
 import type { listedThenLabelled } from './listed-labelled';
 import type { mentioned } from './mentions';
@@ -21,6 +22,7 @@ import { matchesOf } from '../../loops';
 /** What a text does by habit to say who answers. */
 export interface Habits {
   readonly withLearntLabels: typeof withLearntLabels;
+  readonly withoutLeadRule: typeof withoutLeadRule;
   readonly edgeNotes: typeof edgeNotes;
   readonly mentioned: typeof mentioned;
   readonly bodyBrackets: typeof inBrackets;
@@ -130,3 +132,8 @@ const BY = /由[^,;。]|责[成令]|(?:^|[,;。])\s*请[^示求教]|[^,;。、(\
 /** Who does what a sentence says, in whichever of its clauses. */
 export const doing = (words: string, own: string, clauses: () => readonly Range[]): ReturnType<typeof doer> =>
   BY.test(words) ? habits().doer(words, own, clauses()) : [];
+
+const MAY_RULE = /下同|(?:第一|首[位个]|前面|最前|排).*[牵主负]|[牵主负].*[列排]/;
+/** A text without the clauses that say who leads everywhere (列第一位的为牵头单位), and whether it had one. */
+export const withoutRule = (text: string): ReturnType<typeof withoutLeadRule> =>
+  MAY_RULE.test(text) ? habits().withoutLeadRule(text) : { text, hit: false };

@@ -69,12 +69,15 @@ export const findOwnerNotes: FindOwnerNotes = perRange((source, stretch) => {
   if (edges.length === 0 && !MAY_NAME.test(words)) return [];
   const folded = unbracketed(words);
   const text = source.text.slice(stretch.start, stretch.end);
+  // 性能组(质检部协助) behind its dash is one note.
+  const inEdge = (c: Range): boolean =>
+    edges.some(edge => edge.start - stretch.start < c.start && c.end <= edge.end - stretch.start);
   const inBrackets = fromBrackets(
     folded,
     text,
     departmentsInBrackets(source).length > 0,
     bodyBrackets(source).map(at => at - stretch.start),
-  );
+  ).filter(c => c.rule === 'owners/label' || !inEdge(c));
   const sentences = fromSentences(folded, source, stretch, inBrackets);
   const atEdges = edges
     .map(({ start, end, segments }): OwnerCandidate => ({

@@ -1,5 +1,4 @@
-import { JOB } from './lexicon';
-import { isBody, moved, readNames } from './names';
+import { isBodyOrJob, moved, readNames } from './names';
 import { readPersons } from './persons';
 import type { DutySegment } from './segments';
 import { gather, matchesOf } from '../../loops';
@@ -21,7 +20,7 @@ export const mentioned = (words: string, own: string): { from: number; segments:
       if (!word) return [];
       const at = tail.index + m.index + (k === 0 ? 1 : m[0].length - word.length);
       const said = own.slice(at, at + word.length);
-      const body = k === 0 && (isBody(word) || JOB.test(word));
+      const body = k === 0 && isBodyOrJob(word);
       return [
         {
           duty: body ? 'list' : 'person',

@@ -2,7 +2,7 @@ import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
 import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
-import { ENDLESS, OFFICE_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
+import { CREW, ENDLESS, JOB, OFFICE_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -22,15 +22,20 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  if (name.length < 2 || name.length > 30 || name.includes(':') || countsThings(name)) return false;
-  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || OFFICE_END.test(name);
+  if (name.length < 2 || name.length > 30 || name.includes(':') || countsThings(name) || /^全.$/.test(name))
+    return false;
+  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || OFFICE_END.test(name) || CREW.test(name);
 };
+
+/** True for the name of a body, or of a job that a person answers by. */
+export const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
 
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */
 export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
 
-/** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制. */
-const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并含如]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
+/** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制, 宽度不小于15米, 第二版. */
+const NO_NAME =
+  /谁|专人|其|由|的|不|[以之][内上下前后]|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮])|[^一-鿿A-Za-z0-9()·]/;
 /** A department by its English name among Chinese words: Finance, R&D. */
 const LATIN = /^[A-Z][A-Za-z&' -]+$/;
 

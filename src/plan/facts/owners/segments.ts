@@ -1,9 +1,9 @@
 import { unitSet } from '../../../language/script/unit-set';
 import { endsIn } from '../../../language/words';
 import { dutyLabelAt, unlistedLabelAt } from './labels';
-import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
+import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, mayBeName, moved, readBeside, readNames } from './names';
+import { isBody, isBodyOrJob, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { habits } from './habits';
 import { TITLED } from './titled';
@@ -111,7 +111,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     if (word === '') return found.length > 0;
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
-    const joined = /(?:会同|联同|联合(?!会|体|国))/.exec(word.slice(1));
+    const joined = /(?:会同|联同|联合(?![会体国支党]))/.exec(word.slice(1));
     const helpers = duty === 'support' && found.length === 0;
     const helper = helpers ? Math.max(word.lastIndexOf(','), word.lastIndexOf(';')) : -1;
     const pieces: [number, number, Duty][] =
@@ -135,10 +135,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
       }
       const names = moved(readNames(said, source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
-      if (
-        words.length === 0 ||
-        !words.every(w => isBody(w) || JOB.test(w) || ((note || role === 'other') && mayBeName(w)))
-      )
+      if (words.length === 0 || !words.every(w => isBodyOrJob(w) || ((note || role === 'other') && mayBeName(w))))
         return false;
       if (mainly && !words.every(w => answers(w) || w.startsWith('各'))) return false;
       found.push({ duty: role, names: role === 'other' ? [] : names });

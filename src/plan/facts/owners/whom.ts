@@ -1,17 +1,17 @@
 import { isPersonName } from '../../../language/bodies/surnames';
 import { shifted } from './clauses';
-import { answers, JOB } from './lexicon';
-import { isBody, isTimeWord, mayBeName, readNames } from './names';
+import { answers, NO_BODY } from './lexicon';
+import { isBody, isBodyOrJob, isTimeWord, mayBeName, readNames } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 
 const CLAUSE = /[^,;]+/g;
-const WITH = /会同|联同|联合(?!会|体|国)/;
+const WITH = /会同|联同|联合(?![会体国支党])/;
 /** Read as if it were the verb that is left out. */
 const BY_DUTY = '负责';
 
-const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
+const isNever = (): boolean => false;
 
 /** How firmly words say who answers: by bodies only, among them one beyond doubt; by bodies; by what may be names; not at all. */
 export type Firmness = 'sure' | 'bodies' | 'maybe' | 'no';
@@ -43,7 +43,13 @@ function casual(words: string, own: string): Whom | null {
   return { segments: [{ duty, names }], firm: person || !answers(name) ? 'bodies' : 'sure', said: true };
 }
 
-function inClause(words: string, own: string): Whom {
+/** 性能组(质检部协助): a bracket that says itself what its names do is a clause. Offsets stay. */
+const withClauses = (words: string): string =>
+  words.replace(/\(([^()]{3,20})\)\s*$/, (whole, inner: string) =>
+    readRunning(inner, inner, true) === null ? whole : `,${inner} `.padEnd(whole.length),
+  );
+
+function inClause(words: string, own: string, known: (word: string) => boolean): Whom {
   const chatted = casual(words, own);
   if (chatted !== null) return chatted;
   const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
@@ -51,9 +57,9 @@ function inClause(words: string, own: string): Whom {
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
   const names = said?.flatMap(s => s.names) ?? readNames(words, own);
   const called = names.map(n => words.slice(n.start, n.end));
-  const sure = called.some(answers);
-  const bodies = called.every(isBodyOrJob);
-  const maybe = called.length > 0 && (bodies || called.every(mayBeName));
+  const sure = called.some(word => answers(word) || known(word));
+  const bodies = called.every(word => isBodyOrJob(word) || known(word));
+  const maybe = called.length > 0 && !NO_BODY.test(bare) && (bodies || called.every(mayBeName));
   const firm = !maybe ? 'no' : sure ? 'sure' : bodies ? 'bodies' : 'maybe';
   const among = maybe ? names : names.filter((_, i) => isBody(called[i] ?? ''));
   return { segments: said ?? [{ duty: 'list', names: among }], firm, said: said !== null };
@@ -71,12 +77,12 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  * names alone is none of them (组织委员联系). The bodies are found also
  * among other words; how `firm` it is says whether there are such.
  */
-export function whom(words: string, own: string): Whom {
-  const all = matchesOf(words, CLAUSE);
+export function whom(words: string, own: string, known: (word: string) => boolean = isNever): Whom {
+  const all = matchesOf(withClauses(words), CLAUSE);
   // 甲组,3月31日: by when stands beside who.
   const told = all.filter(({ 0: clause }) => !isTimeWord(clause.trim()));
   const read = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
-    const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length));
+    const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length), known);
     return { ...rest, segments: segments.map(s => shifted(s, index)) };
   });
   const said = read.some(c => c.said && c.firm === 'sure');

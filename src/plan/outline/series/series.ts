@@ -1,3 +1,4 @@
+import { opensWithName } from '../unnumbered';
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
@@ -72,7 +73,10 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
   }
   const printed = gather(places, start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
   return [
-    ...printed.map(p => ({ marker: p.marker, line: i, inside: false, trust: 1, known: false })),
+    // 一连:, 二连: who answers, where a text names bodies there by habit.
+    ...printed
+      .filter(p => !opensWithName(source, p.marker.at))
+      .map(p => ({ marker: p.marker, line: i, inside: false, trust: 1, known: false })),
     ...slipped.map(marker => ({ marker, line: i, inside: false, trust: SLIP_TRUST, known: false })),
   ];
 }

@@ -87,10 +87,35 @@ describe('bodies of any sort in bare brackets', () => {
     ['too few', ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所']],
     [
       'other words',
-      ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所（共12座）', '修路（含桥梁）', '办班（镇党委）'],
+      ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所（续建）', '修路（扫尾）', '办班（镇党委）'],
     ],
   ])('not so: %s', (_, lines) => {
     expect(named(...lines).filter(name => /所|中心|馆|园/.test(name))).toEqual([]);
+  });
+});
+
+describe('brackets beside such as name bodies', () => {
+  const read = (...lines: readonly string[]): string[] =>
+    parsePlan(`年度工作安排\n${lines.map((line, i) => `${String(i + 1)}.${line}`).join('\n')}`).items.map(i =>
+      i.owners.map(o => o.name).join('、'),
+    );
+  it('say nothing of the habit where they only explain', () => {
+    expect(
+      read(
+        '清扫道路（镇环卫所）',
+        '改造厕所（共12座）',
+        '修路（含桥梁）',
+        '清隔离带（宽度不小于15米）',
+        '栽树（镇城建办）',
+        '出图鉴（第二版）',
+        '办班（镇党委）',
+        '补贴蜂箱（每箱不超过200元）',
+      ),
+    ).toEqual(['镇环卫所', '', '', '', '镇城建办', '', '镇党委', '']);
+  });
+  it('name who answers by a list, though no end of it tells; one word alone may say how', () => {
+    const known = ['盘点（资产科）', '记账（核算中心、资产科）', '巡检（保卫部）'];
+    expect(read(...known, '自查（财务、审计）', '新线（续建）').slice(3)).toEqual(['财务、审计', '']);
   });
 });
 

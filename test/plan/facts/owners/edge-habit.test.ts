@@ -45,6 +45,28 @@ describe('names behind a sign at line ends', () => {
     ).toEqual(['回访班子|党建办、各村党组织', '公开名单|镇纪委、民政办', '整治载人|交管站、派出所']);
   });
 
+  it('whatever they end in, where half of the lines name bodies or whom a label names elsewhere', () => {
+    const lines = ['拆分订单库——DBA', '压降告警——SRE、DBA', '演练——SRE', '切换机房——网络、基础架构'];
+    expect(numbered('改版，责任：前端组；协同：SRE', ...lines).slice(1)).toEqual([
+      '拆分订单库|DBA',
+      '压降告警|SRE、DBA',
+      '演练|SRE',
+      '切换机房|网络、基础架构',
+    ]);
+    expect(numbered(...lines).filter(line => !line.endsWith('|'))).toEqual([]);
+    expect(numbered('跑一次——做到马上办', '提效率——打造金名片', '优服务——树立新形象').join('')).toBe(
+      '跑一次——做到马上办|提效率——打造金名片|优服务——树立新形象|',
+    );
+  });
+
+  it('with a bracket that says what others do', () => {
+    expect(numbered('抽检60批——质检部（县市监所指导）', '保洁——后勤部', '压测——性能小组（测试组协助）')).toEqual([
+      '抽检60批|质检部、县市监所',
+      '保洁|后勤部',
+      '压测|性能小组、测试组',
+    ]);
+  });
+
   it.each([
     ['too few', ['拆除棚亭→一分队', '清理摊点→二分队', '规范单车']],
     ['other words', ['改造食堂/餐厅', '维修宿舍/公寓', '更换门/窗', '清洗管网/城管科']],
@@ -76,6 +98,17 @@ describe('names before a colon at line starts', () => {
       '开设窗口|市商务局',
       '编写读本|市教育局',
       '张贴告示|各街道办事处',
+    ]);
+  });
+
+  it('below a section too, in a plan that numbers its tasks elsewhere, and so do companies by number', () => {
+    const lines = ['一连：播种9200亩，补苗。', '二连：播种8700亩。', '园艺连：修剪果树。', '加工厂：检修轧花线2条。'];
+    const plan = parsePlan(`春耕方案\n一、任务\n1.检修机车。\n2.调运肥料。\n二、连队任务\n${lines.join('\n')}`);
+    expect(plan.items.slice(2).map(i => [i.path, i.heading, i.owners[0]?.name])).toEqual([
+      ['二/·1', '播种9200亩，补苗', '一连'],
+      ['二/·2', '播种8700亩', '二连'],
+      ['二/·3', '修剪果树', '园艺连'],
+      ['二/·4', '检修轧花线2条', '加工厂'],
     ]);
   });
 

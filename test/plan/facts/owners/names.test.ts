@@ -1,4 +1,4 @@
-import { isBody, readNames } from '../../../../src/plan/facts/owners/names';
+import { isBody, mayBeName, readNames } from '../../../../src/plan/facts/owners/names';
 import { completed } from '../../../../src/plan/facts/owners/prefixes';
 import { parts } from '../../../../src/plan/facts/owners/split';
 
@@ -31,6 +31,22 @@ describe('names', () => {
     expect(names('信息技术部(总监 何涛)、市场部(主任周琳)')).toEqual(['信息技术部', '市场部']);
     expect(names('农业农村局(乡村振兴局)')).toEqual(['农业农村局(乡村振兴局)']);
   });
+});
+
+describe('words that may be names', () => {
+  it.each(['中国人寿', '市一中', '施工2队', '12345专班', '数据治理', 'SRE', '各连队文教', '不动产登记中心'])(
+    '%s',
+    word => {
+      expect(mayBeName(word) || isBody(word)).toBe(true);
+    },
+  );
+  it.each(['宽度不小于15米', '第二版', '每箱限20瓶', '约30人', '12座', '三年以内', '已完成', '含乡镇', '全县'])(
+    '%s is none',
+    word => {
+      expect(mayBeName(word) && word !== '全县').toBe(false);
+      expect(isBody(word) && word !== '含乡镇').toBe(false);
+    },
+  );
 });
 
 describe('completed', () => {
