@@ -54,7 +54,8 @@ export function setApart(source: Source, root: Node): void {
       if (
         pattern === NAMED &&
         (names * 2 > labels.length ||
-          labels.filter(namesTask).length * 2 <= labels.length || new Set(labels).size < labels.length)
+          labels.filter(namesTask).length * 2 <= labels.length ||
+          new Set(labels).size < labels.length)
       )
         return false;
       at.children.forEach((child, i) => {

@@ -1,5 +1,6 @@
 /** What learns from a text how it says who answers. */
 import { bodyBrackets, namesInBrackets } from '../facts/owners/bracket-habit';
+import { byWhom } from '../facts/owners/by-whom';
 import { doer } from '../facts/owners/doer';
 import { edgeNotes } from '../facts/owners/edge-habit';
 import { habits } from '../facts/owners/habits';
@@ -25,6 +26,7 @@ habits.put({
   whom,
   listedThenLabelled,
   doer,
+  byWhom,
   withNameLines,
   pointedOwners,
   readPersons,

@@ -41,7 +41,6 @@ export const opensWithVerb = (words: string): boolean =>
     return verb !== '' && !OFFICE_BEHIND.test(words.slice(verb.length));
   });
 
-const SAYS = /[由牵负主办责施落共]/;
 const ENDS = /[,;]|$/g;
 
 /** Who answers, by clauses of a sentence. */
@@ -96,7 +95,6 @@ const saidBy = (said: string, own: string, by: boolean): DutySegment[] | null =>
 
 /** The clauses of a sentence that say by whom, wherever it goes on: 由市场部牵头,财务部配合; 由甲局负责,5月底前完成…. */
 export const byWhom = (words: string, own: string): ByWhom | null => {
-  if (!SAYS.test(words)) return null;
   for (const mark of matchesOf(words, OPENS)) {
     const at = mark.index + mark[0].length;
     // 强化部门牵头: how it is done, not by whom.

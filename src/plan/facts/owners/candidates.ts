@@ -3,12 +3,11 @@ import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
-import { byWhom } from './by-whom';
 import { shifted, withoutTimes } from './clauses';
 import { CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called, doing, habits, isUsualLabel, withoutRule } from './habits';
+import { called, byWhom, doing, habits, isUsualLabel, withoutRule } from './habits';
 import {
   english,
   englishActing,
