@@ -7,7 +7,7 @@ import { shifted, withoutTimes } from './clauses';
 import { CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called, byWhom, doing, habits, isUsualLabel, withoutRule } from './habits';
+import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
 import {
   english,
   englishActing,
@@ -190,7 +190,7 @@ export const fromSentences = (
       }));
     const english = CHINESE.test(words) ? null : readEnglish(words, own);
     const labelled = english ? null : labelledTail(words, own);
-    const clausesBy = labelled ? null : byWhom(words, own);
+    const clausesBy = labelled ? null : sayingWhom(words, own);
     // 由甲局负责协调,乙局牵头拟定方案: the later clauses say more than the first ones alone.
     const goesOn = clausesBy !== null && /[^,;。\s]/.test(words.slice(clausesBy.to));
     const acting = labelled || (clausesBy && !goesOn) ? [] : doing(words, own, clauses);

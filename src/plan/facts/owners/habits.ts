@@ -8,7 +8,7 @@ import type { Range, Source } from '../../source';
 import { dutyLabelAt } from './labels';
 import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habit';
 import type { Duty } from './lexicon';
-import type { byWhom as saidBy } from './by-whom';
+import type { byWhom } from './by-whom';
 import type { doer } from './doer';
 import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withoutLeadRule } from './lead-rule';
@@ -31,7 +31,7 @@ export interface Habits {
   readonly whom: typeof whom;
   readonly listedThenLabelled: typeof listedThenLabelled;
   readonly doer: typeof doer;
-  readonly byWhom: typeof saidBy;
+  readonly byWhom: typeof byWhom;
   readonly withNameLines: typeof withNameLines;
   readonly pointedOwners: typeof pointedOwners;
   /** Persons are named by few. */
@@ -133,7 +133,7 @@ export const departmentsInBrackets = (source: Source): readonly number[] =>
 const BY_WHOM =
   /由|责[成令]|委托|指定|[头责办筹抓主助](?:[,;。\s]|$)|(?:^|[,;—])[^,;。:]{2,24}[实施担理织成行进合助与加][。;\s]*$/;
 /** The clauses of a sentence that say by whom. */
-export const byWhom = (words: string, own: string): ReturnType<typeof saidBy> =>
+export const sayingWhom = (words: string, own: string): ReturnType<typeof byWhom> =>
   BY_WHOM.test(words) ? habits().byWhom(words, own) : null;
 
 /** By whom, or which office leads: 由甲局, 甲局牵头, 甲局负责, not 甲局负责人. */
