@@ -86,7 +86,7 @@ const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
 
 /** The running form of clauses. A name need not tell by its end that it is one: behind 由 who answers, and behind others who helps. */
 const saidBy = (said: string, own: string, by: boolean): DutySegment[] | null => {
-  const [tells, helps, first] = [by && TELLS.test(said), HELPS.test(said), said.search(/[,;]|$/)];
+  const [tells, helps, first] = [by && TELLS.test(said), HELPS.test(said), said.search(ENDS)];
   const segments = readRunning(said, own, tells || helps);
   const told = ({ start, end }: Range): boolean =>
     (start < first ? tells : helps) || isBodyOrJob(said.slice(start, end));

@@ -22,7 +22,13 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  if (name.length < 2 || name.length > 30 || name.includes(':') || countsThings(name) || /^全.$/.test(name))
+  if (
+    name.length < 2 ||
+    name.length > 30 ||
+    name.includes(':') ||
+    countsThings(name) ||
+    (name.length === 2 && name.startsWith('全'))
+  )
     return false;
   return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || OFFICE_END.test(name) || CREW.test(name);
 };
