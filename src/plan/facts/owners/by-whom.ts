@@ -2,7 +2,7 @@ import type { Range } from '../../source';
 import { endsIn, opening } from '../../../language/words';
 import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
-import { answers } from './lexicon';
+import { answers, BETWEEN_NAMES } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName } from './names';
 import { isPersonal, readRunning } from './segments';
@@ -105,7 +105,7 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
       if (segments !== null) found = { to: at + index, segments };
       else if (found !== null) break;
     }
-    const whole = /^[,;。\s]*$/.test(words.slice(found?.to));
+    const whole = BETWEEN_NAMES.test(words.slice(found?.to));
     const answering = (duty: Duty): boolean => duty === 'lead' || duty === 'list' || (whole && duty === 'leader');
     if (!found?.segments.some(s => answering(s.duty))) continue;
     if (mark[2] !== undefined && !named(words.slice(at), found.segments)) continue;

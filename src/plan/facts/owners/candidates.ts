@@ -4,7 +4,7 @@ import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { shifted, withoutTimes } from './clauses';
-import { CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
+import { BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
@@ -192,7 +192,7 @@ export const fromSentences = (
     const labelled = english ? null : labelledTail(words, own);
     const clausesBy = labelled ? null : sayingWhom(words, own);
     // 由甲局负责协调,乙局牵头拟定方案: the later clauses say more than the first ones alone.
-    const goesOn = clausesBy !== null && /[^,;。\s]/.test(words.slice(clausesBy.to));
+    const goesOn = clausesBy !== null && !BETWEEN_NAMES.test(words.slice(clausesBy.to));
     const acting = labelled || (clausesBy && !goesOn) ? [] : doing(words, own, clauses);
     const by = clausesBy && namesOf(acting) <= namesOf([clausesBy]) ? clausesBy : null;
     const tail = labelled ?? by ?? called(words, own);
@@ -211,7 +211,7 @@ export const fromSentences = (
         },
       ]);
     }
-    const lead = tail ? beforeBar(words.slice(0, tail.from)).length : (/^\s*/.exec(words)?.[0].length ?? 0);
+    const lead = tail ? beforeBar(words.slice(0, tail.from)).length : words.length - words.trimStart().length;
     return [
       {
         start: match.index + lead,

@@ -18,6 +18,7 @@ import type { mentioned } from './mentions';
 import type { readPersonCell } from './person-cell';
 import type { readPersons } from './persons';
 import type { whom } from './whom';
+import { mentions } from '../../../language/words';
 import { matchesOf } from '../../loops';
 
 /** What a text does by habit to say who answers. */
@@ -142,7 +143,7 @@ const BY = /由[^,;。]|责[成令]|(?:^|[,;。])\s*请[^示求教]|[^,;。、(\
 export const doing = (words: string, own: string, clauses: () => readonly Range[]): ReturnType<typeof doer> =>
   BY.test(words) ? habits().doer(words, own, clauses()) : [];
 
-const MAY_RULE = /下同|(?:[第首最前][一位个前面]|排).*[牵主负]|[牵主负].*[列排]/;
+const MAY_RULE = mentions('下同|首位|首个|最前|排|第');
 /** A text without the clauses that say who leads everywhere (列第一位的为牵头单位), and whether it had one. */
 export const withoutRule = (text: string): ReturnType<typeof withoutLeadRule> =>
   MAY_RULE.test(text) ? habits().withoutLeadRule(text) : { text, hit: false };

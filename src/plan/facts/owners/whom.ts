@@ -44,10 +44,14 @@ function casual(words: string, own: string): Whom | null {
 }
 
 /** 性能组(质检部协助): a bracket that says itself what its names do is a clause. Offsets stay. */
-const withClauses = (words: string): string =>
-  words.replace(/\(([^()]{3,20})\)\s*$/, (whole, inner: string) =>
-    readRunning(inner, inner, true) === null ? whole : `,${inner} `.padEnd(whole.length),
-  );
+const withClauses = (words: string): string => {
+  const said = words.trimEnd();
+  const open = said.endsWith(')') ? said.lastIndexOf('(') : -1;
+  const inner = said.slice(open + 1, -1);
+  return open < 0 || readRunning(inner, inner, true) === null
+    ? words
+    : `${words.slice(0, open)},${inner}`.padEnd(words.length);
+};
 
 function inClause(words: string, own: string, known: (word: string) => boolean): Whom {
   const chatted = casual(words, own);
