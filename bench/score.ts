@@ -88,6 +88,7 @@ const ROUNDS = [
     'twenty-first',
     'Twenty-first round: six plans after the twentieth, to see what its rules are worth (test/plans/twenty-first)',
   ],
+  ['twenty-second', 'Twenty-second round: thirteen ordinary plans and an odd one (test/plans/twenty-second)'],
 ] as const;
 
 type Row = (string | number | null)[];
