@@ -5,11 +5,14 @@ import type { belowBare } from './below-bare';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
 import type { setApart } from './openings';
+import type { placed } from './placed';
 import type { questioned } from './questions';
+import type { levelsCrossed } from './reading/crossed';
 import type { namedEarly } from './reading/early';
 import type { everyLine } from './reading/flat';
 import type { belowLabels } from './reading/labelled';
 
+import type { unslipped } from './series/slipped';
 import type { shareNotes } from './shared-notes';
 import type { withTopics } from './topics';
 
@@ -20,12 +23,15 @@ export interface Odd {
   readonly contentsLines: typeof contentsLines;
   readonly everyLine: typeof everyLine;
   readonly expand: typeof expand;
+  readonly levelsCrossed: typeof levelsCrossed;
   readonly namedEarly: typeof namedEarly;
   readonly ofLines: typeof ofLines;
+  readonly placed: typeof placed;
   readonly questioned: typeof questioned;
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;
   readonly shareNotes: typeof shareNotes;
+  readonly unslipped: typeof unslipped;
   readonly withTopics: typeof withTopics;
 }
 

@@ -8,9 +8,12 @@ import { odd } from '../outline/odd';
 import { shareNotes } from '../outline/shared-notes';
 import { withTopics } from '../outline/topics';
 import { setApart } from '../outline/openings';
+import { placed } from '../outline/placed';
 import { questioned } from '../outline/questions';
+import { levelsCrossed } from '../outline/reading/crossed';
 import { namedEarly } from '../outline/reading/early';
 import { everyLine } from '../outline/reading/flat';
+import { unslipped } from '../outline/series/slipped';
 import { belowLabels } from '../outline/reading/labelled';
 
 odd.put({
@@ -19,12 +22,15 @@ odd.put({
   contentsLines,
   everyLine,
   expand,
+  levelsCrossed,
   namedEarly,
   ofLines,
+  placed,
   questioned,
   saysWork,
   setApart,
   shareNotes,
+  unslipped,
   withTopics,
 });
 export {};

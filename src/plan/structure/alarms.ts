@@ -1,5 +1,6 @@
 import { labelHeads } from '../outline/reading/label-heads';
 import { fold } from '../text/fold';
+import { formLeft } from './form-left';
 
 /**
  * Signs that an outline was read in the wrong form, seen on the finished reading alone. They were measured on plans whose form was
@@ -10,6 +11,8 @@ import { fold } from '../text/fold';
 export interface Weighed {
   readonly heading: string;
   readonly measures: number;
+  /** What its sentences say; empty where the heading alone is said. */
+  readonly said: readonly string[];
   /** The item is an entry of the outermost level: a section with nothing below it. */
   readonly isSection: boolean;
   /** Somebody is named at the item itself. */
@@ -34,6 +37,8 @@ export type AlarmName =
   | 'large-items'
   | 'cells-in-headings'
   | 'labels-as-items'
+  | 'form-in-items'
+  | 'first-apart'
   | 'owners-outside';
 
 /** An alarm that rings, and how loud: the share (0…1) or number that it counts, and the bound that it passed. */
@@ -51,6 +56,8 @@ const SOME_MEASURES = 4;
 const CELLS = 0.3;
 const LABELS = 0.3;
 const FEWEST_LABELLED = 4;
+const FORM = 0.65;
+const FEWEST_ALIKE = 3;
 const NOTES = 2;
 
 /** A tab or a bar within, or a number and a comma as a comma-separated row begins. */
@@ -68,12 +75,27 @@ function labelled(items: readonly Weighed[]): readonly Weighed[] {
   return items.filter((_, i) => heads[i]);
 }
 
+/** The first of several items, where nothing stands below it and something below all others: a title or an introduction. */
+const apart = (items: readonly Weighed[]): readonly Weighed[] => {
+  const [first, ...others] = items;
+  return first && others.length >= FEWEST_ALIKE - 1 && first.said.length === 0 && others.every(o => o.said.length > 0)
+    ? [first]
+    : [];
+};
+
+const withForm = (items: readonly Weighed[]): readonly Weighed[] => {
+  const left = formLeft(items);
+  return items.filter((_, i) => left[i]);
+};
+
 const IN_ITEMS = {
   'owners-in-one': items => items.filter(item => item.owned && item.shared),
   'sections-as-items': items => items.filter(item => item.isSection),
   'large-items': items => items.filter(item => item.measures >= MANY_MEASURES),
   'cells-in-headings': items => items.filter(item => CELL.test(item.heading.trim())),
   'labels-as-items': labelled,
+  'form-in-items': withForm,
+  'first-apart': apart,
 } satisfies Partial<Record<AlarmName, (items: readonly Weighed[]) => readonly Weighed[]>>;
 
 /** The items that an alarm is about; none where it is about the text as a whole. */
@@ -101,6 +123,8 @@ export function measured({ items, characters, notesOutside }: Finished): Record<
       value: items.length >= FEWEST_LABELLED ? share(labelled(items).length, items.length) : 0,
       bound: LABELS,
     },
+    'form-in-items': { value: share(withForm(items).length, items.length), bound: FORM },
+    'first-apart': { value: apart(items).length, bound: 0 },
     'owners-outside': { value: notesOutside, bound: NOTES - 1 },
   };
 }

@@ -33,6 +33,7 @@ export function weighed(plan: Pick<Plan, 'sections'>, item: Item, text: string):
   return {
     heading: item.heading,
     measures: item.measures.length,
+    said: item.measures.map(m => m.text).filter(said => said !== item.heading),
     isSection: section !== undefined && section.span.start === item.headingSpan.start,
     owned: own.length > 0,
     shared: (own.some(o => o.after !== undefined) || ledTwice(own.filter(o => o.role === 'lead'))) && apart(text, own),

@@ -1,9 +1,10 @@
 import type { ReadingChoice, Node, Outline, Reading } from '../outline';
 import type { Source } from '../source';
-import type { Alternative, Confidence, Plan, Structure } from '../types';
+import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '../types';
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
+import { listsWithin, runsTogether, tableBefore } from './unread';
 import { gather } from '../loops';
 
 /**
@@ -66,8 +67,12 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   const signs = gather(Object.entries(SIGNS), ([term, name]) =>
     best.terms[term as keyof typeof SIGNS] <= TELLING ? [name] : [],
   );
-  const glued = gluedLines(source, best.outline) > 0 ? ['line-ends-lost' as const] : [];
-  const alarms = [...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs, ...glued];
+  const by = byOf(source, best.outline);
+  const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs]);
+  if (by !== 'table' && listsWithin(plan, source.raw)) seen.add('numbers-left');
+  if (tableBefore(plan, source.raw)) seen.add('words-outside');
+  if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
+  const alarms = [...seen];
   const near = others.length > 0 && margin < NEAR;
   const confidence: Confidence =
     plan.items.length === 0 || best.score < GUESSED
@@ -75,5 +80,5 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
       : alarms.length > 0 || best.score < DOUBTFUL || near
         ? 'check'
         : 'sure';
-  return { confidence, reading: best.id, by: byOf(source, best.outline), alternatives: others, alarms };
+  return { confidence, reading: best.id, by, alternatives: others, alarms };
 }

@@ -18,6 +18,8 @@ export type StructureAlarm =
   | 'large-items'
   | 'cells-in-headings'
   | 'labels-as-items'
+  | 'form-in-items'
+  | 'first-apart'
   | 'owners-outside'
   | 'numbers-left'
   | 'line-ends-lost'

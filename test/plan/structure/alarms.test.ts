@@ -3,7 +3,7 @@ import { alarmsOf, measured } from '../../../src/plan/structure/alarms';
 import type { Finished, Weighed } from '../../../src/plan/structure/alarms';
 import { finishedOf } from '../../../src/plan/structure/finished';
 
-const ITEM: Weighed = { heading: '修整步道', measures: 1, isSection: false, owned: true, shared: false };
+const ITEM: Weighed = { heading: '修整步道', measures: 1, said: [], isSection: false, owned: true, shared: false };
 const times = (n: number, item: Partial<Weighed> = {}): Weighed[] =>
   Array.from({ length: n }, (_, i) => ({ ...ITEM, heading: `修整东侧步道${'甲乙丙丁戊己庚辛'.charAt(i)}`, ...item }));
 const reading = (items: readonly Weighed[], more: Partial<Finished> = {}): Finished => ({
@@ -54,12 +54,24 @@ describe('each alarm rings where its sign passes the bound, and not below it', (
     const once = ['换灯：走廊', '补路：东门', '修窗：礼堂', '漆墙：库房'].map(heading => ({ ...ITEM, heading }));
     expect(names(reading(once))).toEqual([]);
   });
+  it('hears form that most items hold within', () => {
+    const held = ['换灯 👤 电工', '补路 👤 瓦工', '修窗 👤 木工', '漆墙'].map(heading => ({ ...ITEM, heading }));
+    expect(names(reading(held))).toEqual(['form-in-items']);
+    expect(names(reading([...held, ...times(1)]))).toEqual([]);
+  });
+  it('doubts a first item with nothing below it, where all others have something', () => {
+    const [first, ...others] = times(4, { said: ['每月检查一次'] });
+    expect(names(reading([{ ...first!, said: [] }, ...others]))).toEqual(['first-apart']);
+    expect(names(reading([{ ...first!, said: [] }, { ...others[0]!, said: [] }, ...others.slice(1)]))).toEqual([]);
+    expect(names(reading([{ ...first!, said: [] }, ...others.slice(0, 1)]))).toEqual([]);
+    expect(names(reading([...others, { ...first!, said: [] }]))).toEqual([]);
+  });
   it('misses owners that stand outside all items', () => {
     expect(names(reading(times(3), { notesOutside: 2 }))).toEqual(['owners-outside']);
     expect(names(reading(times(3), { notesOutside: 1 }))).toEqual([]);
   });
   it('gives every term, ringing or not', () => {
-    expect(Object.keys(measured(reading(times(3))))).toHaveLength(7);
+    expect(Object.keys(measured(reading(times(3))))).toHaveLength(9);
   });
 });
 

@@ -36,7 +36,6 @@ function entriesOf(source: Source, root: Node): Entry[] {
 
 /** Of all pairs of neighbouring entries whose format says how deep each stands, those that the outline sets otherwise; 0 without hints. */
 export function levelsCrossed(source: Source, { plans }: Outline): number {
-  if (!source.hints || source.hints.length === 0) return 0;
   let pairs = 0;
   let wrong = 0;
   for (const { root } of plans) {

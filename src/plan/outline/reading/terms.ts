@@ -6,7 +6,7 @@ import type { Outline } from '../outline';
 import type { EntryDraft, Node } from '../types';
 import { isRule } from '../tables/signs';
 import type { Page } from './method';
-import { levelsCrossed } from './crossed';
+import { odd } from '../odd';
 import { FRAGMENT } from './fragment';
 import { labelHeads } from './label-heads';
 import { countIn } from './notes';
@@ -131,7 +131,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
         items.length,
       ),
     ),
-    levelsCrossed: levelsCrossed(source, outline),
+    levelsCrossed: source.hints?.length ? odd().levelsCrossed(source, outline) : 0,
     marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),
     formless: formless ? 1 : 0,
     nothing: items.length === 0 && lines.some(l => PROSE.test(words(l))) ? 1 : 0,

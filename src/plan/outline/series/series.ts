@@ -1,5 +1,6 @@
 import { opensWithName } from '../unnumbered';
 import type { Source } from '../../source';
+import { odd } from '../odd';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
 import { isPeriodHeading } from '../line-kind';
@@ -25,6 +26,8 @@ export interface Opener {
   readonly trust: number;
   /** The look is one of the usual ones: it opens lines whether or not it counts up. */
   readonly known: boolean;
+  /** It stands right behind the heading of its line. */
+  readonly headed?: boolean;
 }
 
 const ANYWHERE = new RegExp(
@@ -33,29 +36,8 @@ const ANYWHERE = new RegExp(
 );
 const NAMED = /^[\u3400-\u9fff]{1,2}[一二三四五六七八九十\d]{1,3}[:、,|]/;
 const SHORT_LINE = 12;
-const SLIPPED = new RegExp(
-  `^(\\(?)([\\d${SLIPS}]{1,3}(?:\\.[\\d${SLIPS}]{1,2})+(?=\\s)|[\\d${SLIPS}]{1,3}(?=\\s?[.、)])|—(?=\\s?[.、)]))`,
-);
-/** Behind a scanner's number stands at most so much of its look. */
-const LOOK = 12;
-
-/** A scanner's l and O among the digits of a number at a line's start, read as digits, and its — as 1 or 一: the numbers that may be meant. */
-function unslipped(source: Source, line: TextLine): Marker[] {
-  const { folded } = source;
-  const [, open = '', slip = ''] = SLIPPED.exec(folded.slice(line.start, line.start + LOOK)) ?? [];
-  if (slip === '' || /^[\d.]+$/.test(slip)) return [];
-  const digits = slip.replace(/[lI|—]/g, '1');
-  const end = Math.min(line.end, line.start + LOOK);
-  const read = (text: string, number: string): string =>
-    text.slice(line.start, line.start + open.length) + number + text.slice(line.start + open.length + slip.length, end);
-  return gather([digits, ...(slip === '—' ? ['一'] : [])], number => {
-    const [text, printed] = [read(source.text, number), read(folded, number)];
-    const marker = readMarker({ ...source, text, folded: printed }, { start: 0, end: printed.length });
-    const longer = slip.length - number.length;
-    return marker ? [{ ...marker, at: { start: line.start, end: line.start + marker.at.end + longer } }] : [];
-  });
-}
-
+/** A sign among the digits of a number that a scanner may have made of one: l、 or 2O. */
+const MAY_SLIP = new RegExp(`^\\(?[\\d.]{0,4}[${SLIPS}—][\\d${SLIPS}.]{0,6}\\s?[.、)\\s]`);
 const SLIP_TRUST = 0.6;
 
 /** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
@@ -63,7 +45,7 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
   // 第一季度 alone says when.
   if (isPeriodHeading(source.folded.slice(line.start, line.end))) return [];
   const places = numberPlaces(source, line);
-  const slipped = unslipped(source, line);
+  const slipped = MAY_SLIP.test(source.folded.slice(line.start, line.end)) ? odd().unslipped(source, line) : [];
   // 2.l: as printed it would be 2.
   const whole = slipped.every(marker => marker.prefix === '');
   for (const start of whole ? places : []) {
@@ -84,11 +66,15 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
 /** A row of numbers inside lines must be so likely on average to be more than a list within a sentence. */
 const LEAST_TRUST = 0.3;
 
+/** Nothing but a heading, with its stop or without. */
+const HEADING = /^[^。;!?:]{2,60}[。:]?\s*$/;
+
 function insideOf(source: Source, line: TextLine, i: number, first: Opener | undefined, units: SeriesUnits): Opener[] {
   const found: Opener[] = [];
   if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
   const { folded } = source;
   let above = first;
+  let row = first?.marker.style;
   let names = 0;
   const words = folded.slice(line.start, line.end);
   ANYWHERE.lastIndex = 0;
@@ -107,11 +93,18 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
     const known = readMarker(source, { start: at, end: line.end });
     const marker = known ?? printedAt(source, at, line.end, units, true)?.marker;
     if (!marker) continue;
+    // 抓质量。(1)…;(2)…: so does one right behind the heading of the line.
+    const headed =
+      marker.value === 1 &&
+      first !== undefined &&
+      above === first &&
+      HEADING.test(folded.slice(first.marker.at.end, at));
+    if (headed) row = marker.style;
     // ①…;②…;③…: a row that a line opens with goes on in it.
-    const trust = marker.style === first?.marker.style ? Math.max(seen, LEAST_TRUST) : seen;
+    const trust = marker.style === row ? Math.max(seen, LEAST_TRUST) : seen;
     // (一)第一阶段: one entry that says its number twice.
     if (known === null && above && at <= above.marker.at.end && marker.value === above.marker.value) continue;
-    const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
+    const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null, headed };
     found.push(opener);
     if (named && trust === BEHIND_TITLE) continue;
     above = opener;
@@ -239,7 +232,8 @@ function accepted(row: readonly Opener[], above: ReadonlySet<number>): Opener[] 
     const from = members[0]?.marker.at.start ?? 0;
     const to = members[members.length - 1]?.marker.at.start ?? 0;
     const begins = first === 1 || members.some(o => !o.inside) || members.length > FEWEST;
-    const even = members.length < 2 || (to - from) / (members.length - 1) >= SHORTEST_ENTRY;
+    const even =
+      members.length < 2 || members[0]?.headed === true || (to - from) / (members.length - 1) >= SHORTEST_ENTRY;
     for (const o of members) if (!o.inside || (begins && even && trust >= LEAST_TRUST)) taken.add(o);
   }
   return row.filter(o => taken.has(o));

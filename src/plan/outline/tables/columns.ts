@@ -82,6 +82,9 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     // 考核项目 right of the count names the tasks where nothing else does.
     if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
       return 'task';
+    // What is wrong, before what is done about it.
+    if (name === 'extra' && c.header.endsWith('问题') && !named.includes('task') && named.indexOf('measure') > i)
+      return 'task';
     if (share(c, 'mark') >= MOSTLY) return 'mark';
     if (timed.has(i)) return saysMore(c) || !figures(c) ? 'measure' : 'target';
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';

@@ -17,6 +17,9 @@ export interface Deck {
   readonly heads: ReadonlyMap<number, Labelled>;
 }
 
+/** True where one of the labels says what is to be done. */
+export const namesTask = ({ keys }: Deck): boolean => keys.some(key => roleByName(key) === 'task');
+
 /** Sets of labels that recur in one order: with their values on the same line, or below; `stopped` as in {@link labelAt}. */
 export const decksIn = (source: Source, lines: readonly TextLine[], stopped = false): readonly Deck[] =>
   [

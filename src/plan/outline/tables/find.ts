@@ -35,8 +35,7 @@ function delimitedAt(source: Source, lines: readonly TextLine[], i: number): Tab
 export function findTables(source: Source, lines: readonly TextLine[]): TablesByLine {
   const found = new Map<number, TableFound>();
   const bare = withoutEdges(source, lines);
-  const decks = decksIn(source, lines);
-  const cards = (decks.length > 0 ? cardsIn(source, lines, decks) : null) ?? keyedCards(source, lines);
+  const cards = keyedCards(source, lines) ?? cardsIn(source, lines, decksIn(source, lines));
   for (let i = 0, k = 0; i < lines.length;) {
     while ((bare.from[k] ?? i) < i) k++;
     const stacked = bare.from[k] === i;

@@ -102,6 +102,9 @@ export function roleByName(header: string): Role | null {
   return (WORDS.find(([, words]) => words.test(name)) ?? ASKED.find(([, words]) => words.test(name)))?.[0] ?? null;
 }
 
+/** True for a name that says what a column holds. */
+export const namesColumn = (name: string): boolean => roleByName(name) !== null;
+
 /** True for a row of cells that can be nothing but a header: at least two known names, at least half of all. Cells come folded. */
 export function isHeader(cells: readonly string[]): boolean {
   const filled = cells.reduce((n, c) => (c.trim() === '' ? n : n + 1), 0);

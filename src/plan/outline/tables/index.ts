@@ -7,12 +7,14 @@ import type { findTables } from './find';
 import type { TableFound } from './found';
 import { looksLikeTable } from './look';
 import type { remarksIn } from './remark';
+import type { namesColumn } from './headers';
 import type { isSum } from './sum';
 
 /** Reads tables and their rows. */
 export interface TableReader {
   readonly find: typeof findTables;
   readonly isSum: typeof isSum;
+  readonly namesColumn: typeof namesColumn;
   readonly remarks: typeof remarksIn;
   readonly rowItem: typeof rowItemOf;
   readonly rowTitle: typeof rowTitle;

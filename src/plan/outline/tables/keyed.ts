@@ -1,7 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { cardsIn } from './cards';
-import { decksIn } from './decks';
+import { decksIn, namesTask } from './decks';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
 import { readMarker } from '../styles';
@@ -15,7 +15,7 @@ const FEWEST = 2;
 
 /**
  * Reads cards whose labels stand side by side: lines that open with the same label are cut before the others that recur in them, and read as if each had a line
- * of its own. A label of who answers, or when, opens none: its line is a note below a task.
+ * of its own. A label of who answers, or when, opens none, unless another one says what is to be done: its line is a note below a task.
  */
 export function keyedCards(source: Source, lines: readonly TextLine[]): { at: number; found: TableFound } | null {
   const labels = lines.map(line =>
@@ -41,8 +41,10 @@ export function keyedCards(source: Source, lines: readonly TextLine[]): { at: nu
     });
   });
   if (!cut || toldBetween(source, lines, opening)) return null;
-  const decks = decksIn(source, pieces, true).filter(({ keys: [first = ''] }) => !namesDuty(roleByName(first)));
-  return decks.length > 0 ? cardsIn(source, pieces, decks, lines) : null;
+  const decks = decksIn(source, pieces, true).filter(
+    deck => !namesDuty(roleByName(deck.keys[0] ?? '')) || namesTask(deck),
+  );
+  return cardsIn(source, pieces, decks, lines);
 }
 
 /** Minutes, not cards: below a numbered heading between lines that open with a label something is told. */

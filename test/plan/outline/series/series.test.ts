@@ -171,3 +171,24 @@ test('a row that a line opens with goes on in it behind semicolons; one that beg
   ]);
   expect(plan(`统筹抓好${rows[0] ?? ''}`, `统筹抓好${rows[1] ?? ''}`)).toHaveLength(2);
 });
+
+describe('a row right behind the heading of a numbered line', () => {
+  test.each([
+    '一、抓质量。（1）修缮窖池40口；（2）建立追溯系统；（3）更换检测仪。\n二、抓市场。（1）新开经销商；（2）举办封坛大典。',
+    '一、抓质量：①修缮窖池40口并投用；②建立追溯系统并运行；③更换检测仪两批共8台。\n二、抓市场：①新开经销商25家以上；②举办封坛大典。',
+  ])('opens entries though semicolons part them: %s', text =>
+    expect(outlineOf(`要点\n${text}`).map(item => item.replace(/[（）]/g, ''))).toEqual([
+      expect.stringMatching(/^一\/[1①] 修缮窖池40口/),
+      expect.stringMatching(/^一\/[2②] 建立追溯系统/),
+      expect.stringMatching(/^一\/[3③] 更换检测仪/),
+      expect.stringMatching(/^二\/[1①] 新开经销商/),
+      expect.stringMatching(/^二\/[2②] 举办封坛大典/),
+    ]),
+  );
+  test.each([
+    '一、抓质量。今年要办：（1）修缮窖池；（2）建立系统。\n二、抓市场。重点有：（1）新开经销商；（2）办大典。',
+    '一、抓质量。坚持标准，做到（1）窖池无渗；（2）记录齐全。\n二、抓市场。走访客户。',
+  ])('is a list within a sentence where words stand between: %s', text =>
+    expect(outlineOf(`要点\n${text}`).map(item => item.split(' ')[0])).toEqual(['一', '二']),
+  );
+});

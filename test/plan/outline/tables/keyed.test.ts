@@ -16,6 +16,18 @@ describe('cards with their labels side by side', () => {
     expect(outlineOf(raw)).toEqual(ITEMS);
     expect(owners(raw)).toEqual(['动力车间', '仪表科']);
   });
+  it('may open with who answers, where another label says what is to be done', () => {
+    const raw =
+      '筹备\n谁来办：文体站  办什么：租用龙舟8条  何时办：5月20日\n谁来办：水利站  办什么：清理水草  何时办：6月10日';
+    expect(outlineOf(raw)).toEqual(['·1 租用龙舟8条 (1)', '·2 清理水草 (1)']);
+    expect(owners(raw)).toEqual(['文体站', '水利站']);
+  });
+  it('two fields on a line are two, though the first of each line alone would make cards', () =>
+    expect(
+      outlineOf(
+        '清单\n项目名称：绿道　　项目编号：CJ-01\n责任单位：园林中心　　时限：9月底\n项目名称：匝道　　项目编号：CJ-02\n责任单位：建管中心　　时限：12月底',
+      ),
+    ).toEqual(['CJ-01 绿道 (1)', 'CJ-02 匝道 (1)']));
   it('keep their numbers', () =>
     expect(outlineOf('1.任务：清洗冷却塔；责任：动力车间\n2.任务：校准压力表；责任：仪表科')).toEqual([
       '1 清洗冷却塔 (1)',

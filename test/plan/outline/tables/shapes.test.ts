@@ -40,6 +40,27 @@ describe('cells are parted by any sign', () => {
     whole(`${TITLE}序\n办哪些事\n谁来办\n几时办完\n${ROWS.flat().join('\n')}`);
     whole(TITLE + ROWS.flat().join('\n'));
   });
+  it('what is wrong is the task before what is done about it, and told where something else is the task', () => {
+    const row = (...cells: string[]): string => cells.join('\t');
+    const ledger = [
+      row('序号', '存在问题', '整改措施', '责任单位'),
+      row('1', '栏杆锈蚀', '除锈刷漆', '维修班'),
+      row('2', '通风损坏', '更换风机', '设备科'),
+    ];
+    expect(outlineOf(ledger.join('\n'))).toEqual(['1 栏杆锈蚀 (1)', '2 通风损坏 (1)']);
+    const told = [
+      row('序号', '工作任务', '存在问题', '整改措施'),
+      row('1', '检修滤池', '栏杆锈蚀', '除锈刷漆'),
+      row('2', '检修机房', '通风损坏', '更换风机'),
+    ];
+    expect(outlineOf(told.join('\n'))).toEqual(['1 检修滤池 (1)', '2 检修机房 (1)']);
+    const behind = [
+      row('序号', '整改措施', '存在问题', '责任单位'),
+      row('1', '除锈刷漆', '无', '维修班'),
+      row('2', '更换风机', '缺配件', '设备科'),
+    ];
+    expect(outlineOf(behind.join('\n'))).toEqual(['1 除锈刷漆 (1)', '2 更换风机 (1)']);
+  });
   it('a place is nobody who answers, whether somebody else does or not', () => {
     const at = (...cells: string[]): string => cells.join('\t');
     const places = [at('序号', '工作任务', '建设地点'), at('1', '修桥', '柳林镇'), at('2', '铺路', '河东街道')];

@@ -1,0 +1,44 @@
+import { tables } from '../outline/tables';
+import { hasCells } from '../../language/script/signs';
+import { fold } from '../text/fold';
+import type { Plan } from '../types';
+
+/** The number that a sentence opens with: (1), 1., ①. */
+const NUMBER = /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳]))/;
+const CIRCLED = 0x2460;
+
+const numberOf = (words: string): number => {
+  const [, digits, circled] = NUMBER.exec(fold(words)) ?? [];
+  return circled === undefined ? Number(digits) : circled.charCodeAt(0) - CIRCLED + 1;
+};
+
+const LISTS = 1 / 3;
+
+/** True where many entries hold a list that counts from 1, which no label heads (整改措施:1.…2.…): its numbers open entries of their own. */
+export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boolean {
+  const lists = items.filter(({ measures: [first, second] }) => {
+    if (!first || !second || numberOf(first.text) !== 1 || numberOf(second.text) !== 2) return false;
+    return !/[:：]\s*$/.test(text.slice(Math.max(0, first.span.start - 4), first.span.start));
+  });
+  return lists.length > items.length * LISTS;
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_COLUMN = 8;
+
+/** True where cells, or names of columns with a line each, stand before the first entry: a table begins there that was not read. */
+export function tableBefore({ account }: Pick<Plan, 'account'>, text: string): boolean {
+  const front = account
+    .filter(({ as }) => as === 'front')
+    .flatMap(({ start, end }) => fold(text.slice(start, end)).split('\n'));
+  if (front.some(hasCells)) return true;
+  const short = front.filter(line => line.length > 1 && line.length <= LONGEST_COLUMN);
+  return short.length >= FEWEST_COLUMNS && short.filter(tables().namesColumn).length >= FEWEST_COLUMNS;
+}
+
+/** So many characters without a comma or stop are no name of a task in Chinese. */
+const ONE_BREATH = /^[^,。;:!?]{0,20}[\u3400-\u9fff][^,。;:!?]{60}/;
+
+/** True where all there is stands in one entry whose name never pauses: its lines ran together. */
+export const runsTogether = ({ items: [first, second] }: Pick<Plan, 'items'>): boolean =>
+  first !== undefined && second === undefined && ONE_BREATH.test(fold(first.heading));

@@ -1,0 +1,68 @@
+import { parsePlan } from '../../../src/plan';
+import { pasteSpan } from '../../../src/plan/spans';
+import type { Plan } from '../../../src/plan/types';
+import { listsWithin, runsTogether, tableBefore } from '../../../src/plan/structure/unread';
+
+const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
+const MEASURE = ITEM!.measures[0]!;
+const plan = (lists: readonly (readonly string[])[], text: string): Pick<Plan, 'items'> => ({
+  items: lists.map(list => ({
+    ...ITEM!,
+    measures: list.map(said => ({
+      ...MEASURE,
+      text: said,
+      span: pasteSpan(text.indexOf(said), text.indexOf(said) + said.length),
+    })),
+  })),
+});
+
+describe('lists within entries', () => {
+  const within = (text: string): boolean =>
+    listsWithin(plan([text.match(/(?:（\d）|[①-⑳]|\d\.)[^；]*；/g) ?? []], text), text);
+  it.each(['质量。（1）修缮窖池；（2）建立系统；', '质量。①修缮窖池；②建立系统；', '质量 1.修缮窖池；2.建立系统；'])(
+    'open entries of their own: %s',
+    text => expect(within(text)).toBe(true),
+  );
+  it.each([
+    '整改措施：1.修缮窖池；2.建立系统；',
+    '整改措施: ①修缮窖池；②建立系统；',
+    '质量。2.修缮窖池；3.建立系统；',
+    '增幅。1.5倍以上；2.5倍以上；',
+  ])('are none, or have a label: %s', text => expect(within(text)).toBe(false));
+  it('in few entries are sentences of these', () => {
+    const text = '（1）修缮窖池；（2）建立系统';
+    const list = ['（1）修缮窖池；', '（2）建立系统'];
+    expect(listsWithin(plan([list, ['换灯'], ['补路']], text), text)).toBe(false);
+    expect(listsWithin(plan([list, ['换灯']], text), text)).toBe(true);
+  });
+});
+
+describe('a table before the first entry', () => {
+  const before = (front: string): boolean =>
+    tableBefore({ account: [{ ...pasteSpan(0, front.length), as: 'front' }] }, front);
+  it.each(['进度\n6/3 ｜ 口罩 ｜ 比价', '清单\n6月\t口罩', '行事历\n时间\n工作重点\n具体措施'])(
+    'is seen in %j',
+    front => expect(before(front)).toBe(true),
+  );
+  it.each(['会议纪要\n时间：三月\n地点：会议室', '县教育局\n工作重点', '县教育局\n县卫健局\n县住建局\n各乡镇'])(
+    'is none in %j',
+    front => expect(before(front)).toBe(false),
+  );
+});
+
+describe('one entry that never pauses', () => {
+  const together = (...headings: readonly string[]): boolean =>
+    runsTogether({ items: headings.map(heading => ({ ...ITEM!, heading })) });
+  const LONG =
+    '2026.03 ▶ 完成库房验收（基建处）2026.04 ▶ 编制包装方案（保管部）2026.05 ▶ 招标确定公司（办公室）2026.07 ▶ 转运馆藏';
+  it('is several', () => expect(together(LONG)).toBe(true));
+  it.each([
+    [
+      [
+        '完成库房验收，编制包装方案，招标确定搬运公司，分三批转运馆藏，布展并试开放，正式开馆迎客，整理档案并移交，召开总结表彰大会，公布名单',
+      ],
+    ],
+    [[LONG, '布展']],
+    [['complete the acceptance of the store rooms and draw up the plan for packing all objects of the museum']],
+  ])('is not several: %j', headings => expect(together(...headings)).toBe(false));
+});
