@@ -10,6 +10,7 @@ import type { questioned } from './questions';
 import type { levelsCrossed } from './reading/crossed';
 import type { namedEarly } from './reading/early';
 import type { everyLine } from './reading/flat';
+import type { statedIn, withStated } from './reading/stated';
 import type { belowLabels } from './reading/labelled';
 
 import type { unslipped } from './series/slipped';
@@ -31,7 +32,9 @@ export interface Odd {
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;
   readonly shareNotes: typeof shareNotes;
+  readonly statedIn: typeof statedIn;
   readonly unslipped: typeof unslipped;
+  readonly withStated: typeof withStated;
   readonly withTopics: typeof withTopics;
 }
 

@@ -13,6 +13,7 @@ import { questioned } from '../outline/questions';
 import { levelsCrossed } from '../outline/reading/crossed';
 import { namedEarly } from '../outline/reading/early';
 import { everyLine } from '../outline/reading/flat';
+import { statedIn, withStated } from '../outline/reading/stated';
 import { unslipped } from '../outline/series/slipped';
 import { belowLabels } from '../outline/reading/labelled';
 
@@ -30,7 +31,9 @@ odd.put({
   saysWork,
   setApart,
   shareNotes,
+  statedIn,
   unslipped,
+  withStated,
   withTopics,
 });
 export {};

@@ -2,7 +2,7 @@ import type { Source } from '../../source';
 import type { Outline } from '../outline';
 import { shownOf } from '../shown';
 import type { Node } from '../types';
-import { LIST } from './levels';
+import { LIST } from './look-keys';
 
 /** An entry whose line the format says something of, with its depth in the outline. */
 interface Entry {

@@ -1,7 +1,8 @@
-import type { LineHint } from '../../hints';
 import type { Source } from '../../source';
-import { shownOf } from '../shown';
+import { odd } from '../odd';
 import type { LineBlock } from '../types';
+import { lookKey, LIST } from './look-keys';
+import type { Stated } from './stated';
 import { gather } from '../../loops';
 
 /** How far below the level above a number hangs whose look does not say its depth. */
@@ -17,47 +18,11 @@ interface Head {
   readonly value: number;
 }
 
-/** What the format says of heads, look by look. */
-interface Stated {
-  /** Looks that a list draws at several depths: each depth is a look of its own. */
-  readonly split: ReadonlySet<string>;
-  /** Depth as a heading of looks that nearly all have one. */
-  readonly headings: ReadonlyMap<string, number>;
-  hintOf(block: LineBlock): LineHint | null;
-}
-
-const keyOf = (block: LineBlock): string | null =>
-  block.kind === 'head' ? block.marker.style : block.kind === 'heading' ? String(block.level) : null;
-
-/** So many lines of a look must state the same depth. */
-const SHARE = 0.8;
-
-function statedIn(source: Source, blocks: readonly LineBlock[]): Stated {
-  const hintOf = (block: LineBlock): LineHint | null => shownOf(source, block.line);
-  const split = new Set<string>();
-  const headings = new Map<string, number>();
-  if (!source.hints || source.hints.length === 0) return { split, headings, hintOf };
-  const looks = new Map<string, (LineHint | null)[]>();
-  for (const block of blocks) {
-    const key = keyOf(block);
-    if (key !== null) looks.set(key, [...(looks.get(key) ?? []), hintOf(block)]);
-  }
-  for (const [key, hints] of looks) {
-    const lists = hints.map(hint => hint?.list);
-    if (!lists.includes(undefined) && new Set(lists).size > 1) split.add(key);
-    const times = new Map<number, number>();
-    for (const hint of hints)
-      if (hint?.heading !== undefined) times.set(hint.heading, (times.get(hint.heading) ?? 0) + 1);
-    for (const [depth, count] of times) if (count >= SHARE * hints.length) headings.set(key, depth);
-  }
-  return { split, headings, hintOf };
-}
-
-/** Between a look and a depth in a list, where both together are a look. */
-export const LIST = ' list ';
+/** What a text says that has no format of its own. */
+const NOTHING: Stated = { split: new Set(), headings: new Map(), hintOf: () => null };
 
 function headOf(block: LineBlock, { split, hintOf }: Stated): Head | null {
-  const look = keyOf(block);
+  const look = lookKey(block);
   if (look === null) return null;
   const key = split.has(look) ? `${look}${LIST}${String(hintOf(block)?.list ?? 0)}` : look;
   if (block.kind === 'head') {
@@ -65,21 +30,6 @@ function headOf(block: LineBlock, { split, hintOf }: Stated): Head | null {
     return { key, rank, value: prefix ? 0 : value };
   }
   return block.kind === 'heading' ? { key, rank: block.level >= FIRST_CLASS ? 0 : block.level, value: 0 } : null;
-}
-
-/** Adds to what counting says the looks that a look stands below as the format states it. */
-function withStated(outer: Map<string, Set<string>>, keys: readonly string[], { headings }: Stated): void {
-  const add = (inner: string, over: string): void => {
-    outer.set(inner, (outer.get(inner) ?? new Set<string>()).add(over));
-    outer.get(over)?.delete(inner);
-  };
-  for (const inner of keys)
-    for (const over of keys) {
-      const [a, b] = [headings.get(over), headings.get(inner)];
-      const [look, depth] = over.split(LIST);
-      const [same, below] = inner.split(LIST);
-      if (a !== undefined && b !== undefined ? a < b : look === same && Number(depth) < Number(below)) add(inner, over);
-    }
 }
 
 /**
@@ -113,10 +63,10 @@ function outerOf(heads: readonly Head[]): Map<string, Set<string>> {
  * below and what the format states; else, where the look says nothing, right below what is open where it comes first.
  */
 export function withLevels(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
-  const stated = statedIn(source, blocks);
+  const stated = source.hints?.length ? odd().statedIn(source, blocks) : NOTHING;
   const heads = gather(blocks, block => headOf(block, stated) ?? []);
   const outer = outerOf(heads);
-  withStated(outer, [...new Set(heads.map(head => head.key))], stated);
+  if (stated !== NOTHING) odd().withStated(outer, [...new Set(heads.map(head => head.key))], stated);
   const ranks = new Map<string, number>();
   let open: number[] = [];
   for (const { key, rank } of heads) {

@@ -70,7 +70,8 @@ function read(
   ).length;
   const counts = (i: number): boolean => !deck.at.get(i)?.number && readMarker(source, lines[i] ?? NONE) !== null;
   if (opens.some(counts) || (!counting && marked * 2 > opens.length)) return null;
-  const headed = !counting && mayHead && ((namesDuty(role) && !namesTask(deck)) || single * 5 >= (opens.length - 1) * 4);
+  const headed =
+    !counting && mayHead && ((namesDuty(role) && !namesTask(deck)) || single * 5 >= (opens.length - 1) * 4);
   if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
   const cards = dealt(source, lines, deck, { opens, headed, counting });
   return cards && !numberEach(source, cards) ? made(source, printed, deck, cards) : null;
