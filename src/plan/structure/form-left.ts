@@ -1,16 +1,16 @@
 import { fold } from '../text/fold';
+import { hasWords } from '../text/has-words';
 import { matchesOf } from '../loops';
 
-/** A label or a sign within the words of an entry (何时办:, 👤). */
-const FORM = /[^\p{L}\p{N}]([^\s:=;,。|()\d"]{2,8})[:=]|[\p{So}@#⇒→|=]/gu;
-/** A blank behind its first words: 排查隐患 逐一排查. */
-const BLANK = /^[\u3400-\u9fff]{2,10} +[\u3400-\u9fff]/;
-const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+/** A blank behind the first words of an entry (排查隐患 逐一排查), a label or a sign within its words (何时办:, 👤). */
+const FORM = /^(?=[\u3400-\u9fff]{2,10} +[\u3400-\u9fff])|[^\p{L}\p{N}]([^\s:=;,。|()\d"]{2,8})[:=]|[\p{So}@#⇒→|=]/gu;
 const FEWEST = 3;
 
 function formIn(said: string): string[] {
-  const words = fold(said).replace(SIGNS_BEFORE, '');
-  return [...matchesOf(words, FORM).map(([form, label]) => label ?? form), ...(BLANK.test(words) ? [' '] : [])];
+  const words = fold(said);
+  return matchesOf(words, FORM)
+    .filter(({ index, 0: form }) => form === '' || hasWords(words.slice(0, index)))
+    .map(([form, label]) => label ?? (form || ' '));
 }
 
 /** An entry's name and its sentences. */

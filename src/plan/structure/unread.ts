@@ -18,7 +18,9 @@ const LISTS = 1 / 3;
 export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boolean {
   const lists = items.filter(({ measures: [first, second] }) => {
     if (!first || !second || numberOf(first.text) !== 1 || numberOf(second.text) !== 2) return false;
-    return !/[:：]\s*$/.test(text.slice(Math.max(0, first.span.start - 4), first.span.start));
+    return !fold(text.slice(Math.max(0, first.span.start - 4), first.span.start))
+      .trimEnd()
+      .endsWith(':');
   });
   return lists.length > items.length * LISTS;
 }
