@@ -32,6 +32,7 @@ const fifteenth = read('clauses-fifteenth');
 const sixteenth = read('clauses-sixteenth');
 const seventeenth = read('clauses-seventeenth');
 const eighteenth = read('clauses-eighteenth');
+const nineteenth = read('clauses-nineteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -124,6 +125,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['sixteenth', sixteenth],
   ['seventeenth', seventeenth],
   ['eighteenth', eighteenth],
+  ['nineteenth', nineteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -148,6 +150,7 @@ describe.each([
   'clauses-times-fifth',
   'clauses-times-sixth',
   'clauses-times-seventh',
+  'clauses-times-eighth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

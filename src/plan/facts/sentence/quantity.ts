@@ -1,8 +1,8 @@
 import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
-import { AFTER_NUMBER } from '../lexicon/comparators';
-import { measureAt } from '../../../language/units/measure';
-import { opening, opensWith } from '../../../language/words';
+import { AFTER_NUMBER, FALL, RISE } from '../lexicon/comparators';
+import { isMoney, measureAt } from '../../../language/units/measure';
+import { closing, opening, opensWith } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
@@ -103,6 +103,9 @@ function ratioAt(text: string, at: number): Quantity | null {
   };
 }
 
+/** 提高260元至3900元: by how much, and to which figure; no range. */
+const moves = (left: string): boolean => (closing(RISE, left) || closing(FALL, left)) !== '';
+
 /** 98%+ and nothing joined to it (3+2, 1+N): at least so much. */
 const PLUS_BEHIND = /\+(?![\dA-Za-z\u3400-\u9fff])/y;
 
@@ -124,7 +127,8 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     next.end <= limit &&
     !low.more &&
     !next.vague &&
-    !/^\d{4}/.test(text.slice(start, start + 4))
+    !/^\d{4}/.test(text.slice(start, start + 4)) &&
+    !(nextUnit && isMoney(lowUnit) && next.value > 5 * low.value && moves(text.slice(0, start)))
       ? next
       : null;
   const highUnit = high ? nextUnit : '';

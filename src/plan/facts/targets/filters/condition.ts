@@ -6,7 +6,7 @@ import type { Filter } from './types';
 import { isShareSign } from '../../../../language/units/measure';
 import { hasDigit } from '../../../../language/script/signs';
 
-const REACH_OF = opensWith('覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿]');
+const REACH_OF = /^(?:[一-鿿]{0,4}圈|覆盖|便民|范围|半径|通达|见[园绿])/;
 /** Units of how far something reaches, of works, and of what kind a machine or a pipe is. */
 const WAY = oneOf('米|公里|分钟|小时|平方米');
 const OF_WORKS = oneOf('兆瓦|千[瓦伏]|平方米|公里|吨|立方米');

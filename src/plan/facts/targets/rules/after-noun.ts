@@ -77,7 +77,7 @@ export const ungraded = (noun: Phrase): Phrase => {
 };
 
 /** 电梯完工60部, 开工40部, 生猪出栏30万头、存栏16万头: what was done to the same things before. */
-const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用|签约|落地|[出存]栏)$/;
+const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用|签约|落地|[新净]增|[出存]栏)$/;
 
 /** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
 const unworked = (noun: Phrase): Phrase =>
