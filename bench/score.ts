@@ -46,6 +46,7 @@ const ROUNDS = [
   ['owners-sectors-5', 'Owners of further sectors, a fifth batch: eight ordinary ones (test/plans/owners-sectors-5)'],
   ['owners-sectors-6', 'Owners of further sectors, a sixth batch: four ordinary ones (test/plans/owners-sectors-6)'],
   ['owners-sectors-7', 'Owners of further sectors, a seventh batch: six ordinary ones (test/plans/owners-sectors-7)'],
+  ['owners-sectors-8', 'Owners of further sectors, an eighth batch: four ordinary ones (test/plans/owners-sectors-8)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
