@@ -64,29 +64,39 @@ const saysWhat = (words: string): boolean => {
 };
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
 export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*[部局处室]$)/;
+const SHORT = 4;
 /** Whoever it concerns: 用人单位负责. */
 const GENERAL = endsIn('部门|单位|机构|企业');
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
-const named = (words: string, segments: readonly DutySegment[]): boolean =>
-  !opensWithVerb(words) &&
-  segments.every(
-    ({ duty, names }) =>
-      isPersonal(duty) ||
-      names.every(({ start, end }) => {
-        const name = words.slice(start, end);
-        return duty === 'support'
-          ? isBody(name) || mayBeName(name)
-          : (answers(name) || (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&
-              !ANY_BODY.test(name);
-      }),
+const named = (words: string, segments: readonly DutySegment[]): boolean => {
+  const called = (s: DutySegment): string[] => s.names.map(({ start, end }) => words.slice(start, end));
+  const helped = segments.some(s => s.duty === 'support' && called(s).every(n => isBody(n) && !GENERAL.test(n)));
+  return (
+    !opensWithVerb(words) &&
+    segments.every(
+      ({ duty, names }) =>
+        isPersonal(duty) ||
+        names.every(({ start, end }) => {
+          const name = words.slice(start, end);
+          return duty === 'support'
+            ? isBody(name) || mayBeName(name)
+            : (answers(name) ||
+                (helped && name.length <= SHORT && mayBeName(name)) ||
+                (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&
+                !ANY_BODY.test(name);
+        }),
+    )
   );
+};
 
+/** Behind 由, or beside bodies that help, who answers need not tell by his name that he is a body: 机务牵头,场务队配合. */
 const TELLS = /^[^,;]{2,12}(?:负责|牵头|承办|主办)(?:[,;。]|$)/;
 const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
 
-/** The running form of clauses. A name need not tell by its end that it is one: behind 由 who answers, and behind others who helps. */
-const saidBy = (said: string, own: string, by: boolean): DutySegment[] | null => {
-  const [tells, helps, first] = [by && TELLS.test(said), HELPS.test(said), said.search(ENDS)];
+/** The running form of clauses, `by`: behind 由, `last`: the last ones of their sentence. */
+const saidBy = (said: string, own: string, by: boolean, last: boolean): DutySegment[] | null => {
+  const [helps, first] = [HELPS.test(said), said.search(ENDS)];
+  const tells = (by || (last && helps)) && TELLS.test(said);
   const segments = readRunning(said, own, tells || helps);
   const told = ({ start, end }: Range): boolean =>
     (start < first ? tells : helps) || isBodyOrJob(said.slice(start, end));
@@ -101,7 +111,12 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
     if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words) || saysWhat(words))) continue;
     let found: { to: number; segments: DutySegment[] } | null = null;
     for (const { index } of matchesOf(words.slice(at), ENDS)) {
-      const segments = saidBy(words.slice(at, at + index), own.slice(at, at + index), mark[0].endsWith('由'));
+      const segments = saidBy(
+        words.slice(at, at + index),
+        own.slice(at, at + index),
+        mark[0].endsWith('由'),
+        mark[2] !== undefined,
+      );
       if (segments !== null) found = { to: at + index, segments };
       else if (found !== null) break;
     }

@@ -25,6 +25,7 @@ const known = new WeakMap<Source, readonly EdgeNote[]>();
 const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies';
 /** Letters of a name that its end does not tell: behind an arrow or a dash, where others are told. */
 const SHORT = 8;
+const SHORT_FRONT = 4;
 
 interface Found {
   readonly sign: string;
@@ -95,6 +96,12 @@ function behindBlank(source: Source, line: Range): Found[] {
   return [{ sign: ' ', note, fits: true, sure: true }];
 }
 
+const noteOf = (segments: readonly DutySegment[], start: number, end: number): EdgeNote => ({
+  start,
+  end,
+  segments: segments.map(s => shifted(s, start)),
+});
+
 /** What a line begins with before a colon. */
 function before(source: Source, line: Range): Found[] {
   const found = AT_FRONT.exec(source.folded.slice(line.start, line.end));
@@ -103,9 +110,25 @@ function before(source: Source, line: Range): Found[] {
   const end = line.start + found[0].length;
   const start = end - 1 - words.length;
   const { segments, firm } = whom(words, source.text.slice(start, end - 1), namesKnown(source));
-  const note = isFirm(firm) ? { start, end, segments: segments.map(s => shifted(s, start)) } : null;
-  const duty = note !== null && DUTY.test(source.folded.slice(end, line.end));
-  return [{ sign: ':', note, fits: note !== null, sure: firm === 'sure' || duty }];
+  const fits = isFirm(firm);
+  const note = fits || (firm === 'maybe' && words.length <= SHORT_FRONT) ? noteOf(segments, start, end) : null;
+  const duty = fits && DUTY.test(source.folded.slice(end, line.end));
+  return [{ sign: ':', note, fits, sure: firm === 'sure' || duty }];
+}
+
+/** Lines with the names in front of them; a short word among bodies right above and below is one (人力: between 保安队: and 销售部:). */
+function fronts(source: Source, lines: readonly Range[]): Found[] {
+  const all = lines.map(line => before(source, line)[0]);
+  const called = all.map(f => f?.note && source.folded.slice(f.note.start, f.note.end));
+  const bodyNext = (i: number, step: number): boolean => {
+    const next = all[i + step];
+    return next?.note ? next.fits || bodyNext(i + step, step) : false;
+  };
+  return all.flatMap((found, i) => {
+    if (!found?.note || found.fits) return found ?? [];
+    const once = called.indexOf(called[i]) === called.lastIndexOf(called[i]);
+    return [once && bodyNext(i, -1) && bodyNext(i, 1) ? { ...found, fits: true } : { ...found, note: null }];
+  });
 }
 
 function linesOf(text: string): Range[] {
@@ -125,12 +148,10 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
   if (told !== undefined) return told;
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
-  const found = lines.flatMap(line => [
-    ...before(source, line),
-    ...behind(source, line),
-    ...behindDash(source, line),
-    ...behindBlank(source, line),
-  ]);
+  const found = [
+    ...fronts(source, lines),
+    ...lines.flatMap(line => [...behind(source, line), ...behindDash(source, line), ...behindBlank(source, line)]),
+  ];
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.fits);

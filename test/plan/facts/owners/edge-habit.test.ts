@@ -101,6 +101,32 @@ describe('names before a colon at line starts', () => {
     ]);
   });
 
+  it('and a short word among them is a name, a label of other sorts is none', () => {
+    const lines = [
+      '前厅部：核对预订单。',
+      '餐饮：备足食材。',
+      '工程部：检修电梯。',
+      '人力：调配人手。',
+      '保安队：疏导车辆。',
+    ];
+    expect(read(...lines)).toEqual([
+      '核对预订单|前厅部',
+      '备足食材|餐饮',
+      '检修电梯|工程部',
+      '调配人手|人力',
+      '疏导车辆|保安队',
+    ]);
+    const at = (label: string): string[] =>
+      parsePlan(['近期任务', `${label}：全员到岗，不出差错。`, ...lines].join('\n')).items.flatMap(i =>
+        i.owners.map(o => o.name),
+      );
+    expect(at('目标')).not.toContain('目标');
+    const twice = lines.flatMap(line => [line, '要求：当日办结。']);
+    expect(parsePlan(['近期任务', ...twice].join('\n')).items.flatMap(i => i.owners.map(o => o.name))).not.toContain(
+      '要求',
+    );
+  });
+
   it('below a section too, in a plan that numbers its tasks elsewhere, and so do companies by number', () => {
     const lines = ['一连：播种9200亩，补苗。', '二连：播种8700亩。', '园艺连：修剪果树。', '加工厂：检修轧花线2条。'];
     const plan = parsePlan(`春耕方案\n一、任务\n1.检修机车。\n2.调运肥料。\n二、连队任务\n${lines.join('\n')}`);
