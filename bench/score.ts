@@ -90,6 +90,10 @@ const ROUNDS = [
     'Twenty-first round: six plans after the twentieth, to see what its rules are worth (test/plans/twenty-first)',
   ],
   ['twenty-second', 'Twenty-second round: thirteen ordinary plans and an odd one (test/plans/twenty-second)'],
+  [
+    'twenty-third',
+    'Twenty-third round: six plans after the twenty-second, to see what its rules are worth (test/plans/twenty-third)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
