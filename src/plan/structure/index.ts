@@ -4,7 +4,7 @@ import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '.
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
-import { listsWithin, runsTogether, tableBefore } from './unread';
+import { countsOnWithin, listsWithin, runsTogether, tableBefore } from './unread';
 import { gather } from '../loops';
 
 /**
@@ -69,7 +69,7 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   );
   const by = byOf(source, best.outline);
   const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs]);
-  if (by !== 'table' && listsWithin(plan, source.raw)) seen.add('numbers-left');
+  if (by !== 'table' && (listsWithin(plan, source.raw) || countsOnWithin(plan))) seen.add('numbers-left');
   if (tableBefore(plan, source.raw)) seen.add('words-outside');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];

@@ -13,6 +13,7 @@ const numberOf = (words: string): number => {
 };
 
 const LISTS = 1 / 3;
+const SOME = 0.6;
 
 /** True where many entries hold a list that counts from 1, which no label heads (整改措施:1.…2.…): its numbers open entries of their own. */
 export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boolean {
@@ -23,6 +24,16 @@ export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boole
       .endsWith(':');
   });
   return lists.length > items.length * LISTS;
+}
+
+const FEWEST_ON = 3;
+
+/** True where sentences of one entry after the other open with numbers that count on (1/4 撤展, 2/4 施工): these are headings. */
+export function countsOnWithin({ items }: Pick<Plan, 'items'>): boolean {
+  let next = 1;
+  for (const { heading, measures } of items)
+    if (measures.some(({ text }) => text !== heading && parseInt(text, 10) === next)) next++;
+  return next > FEWEST_ON && next - 1 > items.length * SOME;
 }
 
 const FEWEST_COLUMNS = 3;

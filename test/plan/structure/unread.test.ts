@@ -1,7 +1,7 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
 import type { Plan } from '../../../src/plan/types';
-import { listsWithin, runsTogether, tableBefore } from '../../../src/plan/structure/unread';
+import { countsOnWithin, listsWithin, runsTogether, tableBefore } from '../../../src/plan/structure/unread';
 
 const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
 const MEASURE = ITEM!.measures[0]!;
@@ -35,6 +35,22 @@ describe('lists within entries', () => {
     expect(listsWithin(plan([list, ['换灯'], ['补路']], text), text)).toBe(false);
     expect(listsWithin(plan([list, ['换灯']], text), text)).toBe(true);
   });
+});
+
+describe('numbers that count on from entry to entry', () => {
+  const countsOn = (...said: readonly string[]): boolean =>
+    countsOnWithin(
+      plan(
+        said.map(words => [words]),
+        said.join(''),
+      ),
+    );
+  it('are headings', () => expect(countsOn('1/4 撤展', '2/4 施工', '3/4 布展', '4/4 试运行')).toBe(true));
+  it.each([
+    [['1/2 撤展', '2/2 施工']],
+    [['3月撤展', '1月施工', '2月布展']],
+    [['1台风机', '更换灯具', '2台水泵', '修补路面', '3台电梯', '粉刷墙面']],
+  ])('are none in %j', said => expect(countsOn(...said)).toBe(false));
 });
 
 describe('a table before the first entry', () => {
