@@ -10,7 +10,7 @@ import { cellDeadlines } from './cell-deadlines';
 import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
-import { cutOut, ownerNotes, withSaid } from './notes';
+import { cutOut, entryNotes } from './notes';
 import { ownOrHanded } from './own-or-handed';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { entryParts } from './parts';
@@ -45,9 +45,7 @@ const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
 export function handedDown(source: Source, node: Node, calendar: PlanCalendar, placed: NotesTaken): Handed {
   const first = node.body[0];
-  const last = node.body[node.body.length - 1];
-  const stretch = { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) };
-  const notes = withSaid(source, ownerNotes(source, stretch), node.body).filter(n => !n.within);
+  const notes = entryNotes(source, node.heading, node.body).notes.filter(n => !n.within);
   placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
@@ -134,9 +132,7 @@ export function itemOf(
   placed: NotesTaken,
 ): Item<Range> {
   const calendar = ofHeading(source, draft, planned);
-  const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
-  const stretch = { start: draft.heading.start, end };
-  const said = withSaid(source, ownerNotes(source, stretch), draft.body);
+  const { stretch, notes: said } = entryNotes(source, draft.heading, draft.body);
   const notes = said.length > 0 && draft.body.some(p => p.bullet) ? odd().ofLines(source, said, draft.body) : said;
   const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
   const parts = entryParts(source, draft, apart);
@@ -165,7 +161,9 @@ export function itemOf(
   const labelled = [...gather(whole, n => n.times), ...gather(inNotes, (n, k) => (forAll(k) ? n.times : []))];
   const ofItem = [...labelled, ...fromHeading];
   const forAllAbove =
-    ofItem.length > 0 ? [] : gather(parts.closing, r => (datesSome(source, r) ? [] : findTimes(source, r, calendar)));
+    ofItem.length > 0
+      ? []
+      : gather(parts.closing, r => (datesSome(source, r) ? [] : findTimes(source, r, calendar).filter(d => d.date)));
   const nearby = [...ofItem, ...forAllAbove];
   const handed = nearby.length > 0 ? asInherited(nearby) : [...above.deadlines];
 

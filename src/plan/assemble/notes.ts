@@ -25,7 +25,7 @@ export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
 export const cutOut = (notes: readonly OwnerNote[]): Range[] => gather(notes, ({ at, within }) => (within ? [] : [at]));
 
 /** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
-export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
+function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
   const said = body.filter(p => p.means === 'owner' || p.means === 'person');
   const apart = notes.filter(({ at }) => !said.some(p => overlaps(p, at)));
   return [
@@ -37,4 +37,16 @@ export function withSaid(source: Source, notes: readonly OwnerNote[], body: read
         : { at, owners: readOwnerCell(source, at, 'list') };
     }),
   ].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** All notes of an entry, and the stretch of its own words: what is shared with others stands behind these. */
+export function entryNotes(
+  source: Source,
+  heading: Range,
+  body: readonly Passage[],
+): { readonly stretch: Range; readonly notes: OwnerNote[] } {
+  const end = body.reduce((at, p) => (p.shared ? at : Math.max(at, p.end)), heading.end);
+  const stretch = { start: heading.start, end };
+  const shared = gather(body, p => (p.shared ? ownerNotes(source, p) : []));
+  return { stretch, notes: withSaid(source, [...ownerNotes(source, stretch), ...shared], body) };
 }

@@ -44,11 +44,15 @@ export function shareNotes(source: Source, root: Node): void {
     const last = children[children.length - 1];
     const leaves = children.every(c => c.children.length === 0 && c.rows.length === 0);
     if (last && leaves && children.length > 1) {
-      single ||= children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
-      const notes = closingNotes(source, last);
-      const sure = isOneSentence(source, children) || notes.some(note => ofAll(source, note));
-      const whole = parent !== root || isOneSentence(source, children);
-      if (whole ? notes.length > 0 : notes.some(note => datesAll(source, note)))
+      const noted = children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
+      single ||= noted;
+      const closing = closingNotes(source, last);
+      const one = !noted && isOneSentence(source, children);
+      // Where the others have notes, only what is said of all is more than the last one's own.
+      const from = closing.findIndex(note => ofAll(source, note));
+      const notes = !noted ? closing : from < 0 ? [] : closing.slice(from);
+      const sure = one || from >= 0;
+      if (parent !== root || one ? notes.length > 0 : notes.some(note => datesAll(source, note)))
         shared.push({ parent, last, notes, sure, apart: notes[0] !== undefined && opensLine(source, notes[0].start) });
     }
     children.forEach(visit);
@@ -58,6 +62,7 @@ export function shareNotes(source: Source, root: Node): void {
   for (const { parent, last, notes, sure, apart } of shared) {
     if (!sure && !(habit && apart)) continue;
     last.body.splice(last.body.length - notes.length);
-    for (const node of parent === root ? root.children : [parent]) node.body.push(...notes);
+    const said = notes.map((note): Passage => ({ ...note, shared: true }));
+    for (const node of parent === root ? root.children : [parent]) node.body.push(...said);
   }
 }

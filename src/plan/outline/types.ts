@@ -22,6 +22,8 @@ export interface Passage extends Range {
   readonly bullet?: true;
   /** Somebody said, or its lines show, that it names who answers, or when. */
   readonly means?: 'owner' | 'person' | 'time';
+  /** It stands behind other entries, for which it is said, too. */
+  readonly shared?: true;
 }
 
 /** An entry of the outline. The root has no heading. */

@@ -32,4 +32,20 @@ describe('lines of owners behind a row of entries', () => {
       ),
     );
   });
+  it('say when all are due, and leave each entry the body that it names itself', () => {
+    const rows = [
+      '新建公路120公里。责任单位：县交通局',
+      '新建学校3所。责任单位：县教育局',
+      '改造小区22个。责任单位：县住建局',
+    ];
+    const list = (rest: string): string =>
+      `2026年民生实事\n${rows.map((r, i) => `${i + 1}. ${r}`).join('\n')}\n${rest}`;
+    const { items } = parsePlan(list('以上实事11月底前全部完成，督查室每月通报进度。'));
+    expect(items.map(i => i.owners.map(o => o.name))).toEqual([['县交通局'], ['县教育局'], ['县住建局']]);
+    expect(items.map(i => i.measures[0]?.deadlines.map(d => d.date ?? d.every))).toEqual([
+      ['2026-11-30'],
+      ['2026-11-30'],
+      ['2026-11-30'],
+    ]);
+  });
 });
