@@ -3,6 +3,7 @@ import type { Range, Source } from '../source';
 import { overlaps } from '../spans';
 import { findOwnerNotes, readOwnerCell } from '../facts/owners';
 import { habits } from '../facts/owners/habits';
+import { ownEnd } from '../outline';
 import type { Passage } from '../outline';
 import { opensWith } from '../../language/words';
 import { bounded, hasWords } from '../text';
@@ -45,8 +46,7 @@ export function entryNotes(
   heading: Range,
   body: readonly Passage[],
 ): { readonly stretch: Range; readonly notes: OwnerNote[] } {
-  const end = body.reduce((at, p) => (p.shared ? at : Math.max(at, p.end)), heading.end);
-  const stretch = { start: heading.start, end };
+  const stretch = { start: heading.start, end: ownEnd(heading, body) };
   const shared = gather(body, p => (p.shared ? ownerNotes(source, p) : []));
   return { stretch, notes: withSaid(source, [...ownerNotes(source, stretch), ...shared], body) };
 }

@@ -18,6 +18,7 @@ import { gather } from '../loops';
 export type { Period } from './front/period';
 export { splitHeading } from './heading';
 export { datesAll, datesSome } from './dates-all';
+export { ownEnd } from './reach';
 export type { LeftLine } from './left';
 export type { Outline, PlanOutline } from './outline';
 export type { ReadingChoice, Reading } from './reading/reading';

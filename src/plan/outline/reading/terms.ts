@@ -3,6 +3,7 @@ import { unitSet } from '../../../language/script/unit-set';
 import type { Range } from '../../source';
 import type { LeftOut } from '../../types';
 import type { Outline } from '../outline';
+import { ownEnd } from '../reach';
 import type { EntryDraft, Node } from '../types';
 import { isRule } from '../tables/signs';
 import type { Page } from './method';
@@ -24,7 +25,7 @@ const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
 /** From its heading to the end of what an entry says. */
 const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
-  cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
+  cells ? cells.row.at : { start: heading.start, end: ownEnd(heading, body) };
 
 /** A sentence, not a menu's word or a footer. */
 const PROSE = /[\u3400-\u9fff]{4}[^|]*[。;]|[a-z]{3} [a-z]+[^|]*\./;
