@@ -167,12 +167,14 @@ export function itemOf(
   const nearby = [...ofItem, ...forAllAbove];
   const handed = nearby.length > 0 ? asInherited(nearby) : [...above.deadlines];
 
+  // 一次合格率:≥99%: what the heading's colon leads to is said of it.
+  const topic = source.folded.charAt(draft.heading.end) === ':' ? draft.heading : undefined;
   let governing: Deadline<Range>[] = [];
   const measures = ranges.map((range, i): Measure<Range> => {
     const garbled = source.garbled.some(g => overlaps(g, range));
     const targets = garbled
       ? []
-      : findTargets(source, behindOrdinal(source, range), undefined, calendar.year, calendar.guessed);
+      : findTargets(source, behindOrdinal(source, range), i === 0 ? topic : undefined, calendar.year, calendar.guessed);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const stage = parts.stage[i];
     const own = garbled ? [] : [...findTimes(source, range, inStage(source, stage, calendar)), ...noted];

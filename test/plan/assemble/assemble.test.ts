@@ -66,6 +66,16 @@ describe('measures of a paragraph', () => {
   });
 });
 
+test('what the colon of a heading leads to is said of it', () => {
+  const said = (text: string) =>
+    parsePlan(`绩效合同\n一、指标\n${text}`).items.map(i => i.measures.map(m => m.targets.map(t => t.indicator)));
+  expect(
+    said(
+      '1、一次交检合格率：≥99.2%，每低0.1个百分点扣2分。\n2、单位成本：控制在86元/件以内，同比下降3%。\n3、安全：轻伤率≤2‰。',
+    ),
+  ).toEqual([[['一次交检合格率']], [['单位成本', '单位成本']], [['轻伤率']]]);
+});
+
 describe('owners of measures', () => {
   const owner = (name: string, start: number): Owner<Range> => ({
     name,

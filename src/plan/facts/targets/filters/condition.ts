@@ -34,7 +34,12 @@ const GROUPS = /^(?:\d{1,2}[组社][、和])*$/;
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
 const OF_WHOM =
-  /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:[^不]|^)(?:高于|超过|大于))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
+  /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
+/** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
+const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
+const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$/;
+const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
+const DEDUCTS = opensWith('扣|加|奖|罚|减|,扣|,加|的扣|的加');
 /** 不合格率高于[3%]时启动追溯: when something else sets in. */
 const WHENEVER = /^时(?![间长效段限速])/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
@@ -87,7 +92,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
   if (/^的?原则|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
-  if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
+  if (q.unit === '分' && (/(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left) || EARNS.test(right))) return true;
+  if (PAID.test(left) || (PER_STEP.test(left) && DEDUCTS.test(right))) return true;
   if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
   if (
     /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:扣[减发除罚]|罚款(?!收入))[^,、\d]{0,8}$/.test(left)
