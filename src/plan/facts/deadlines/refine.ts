@@ -8,6 +8,8 @@ import type { TimeMention } from './rule';
 import { gather } from '../../loops';
 import { AIMED } from '../../../language/phrases';
 
+/** 上旬, 月底: a part of a month. */
+const IN_PART = endsIn('[旬底末中]');
 /** How an end of the month, the quarter or the next one begins. */
 const RHYTHM_ENDS = oneOf('[季月次]');
 
@@ -62,7 +64,7 @@ export const begun = (text: string, reading: TimeMention): TimeMention | null =>
   if (!BEGINS.test(right)) return /^起(?!草)/.test(right) ? null : reading;
   if (rule === 'day' || rule === 'dotted') return { ...reading, when: { start: date } };
   const months = MONTHS[rule];
-  if (months === undefined || /[旬底末中]$/.test(text.slice(reading.start, reading.end))) return null;
+  if (months === undefined || IN_PART.test(text.slice(reading.start, reading.end))) return null;
   return { ...reading, when: { start: monthStart(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - months + 1) } };
 };
 

@@ -1,7 +1,10 @@
 import { wholeNumber } from '../../../language/numeral/read';
+import { mentions } from '../../../language/words';
 import { METRIC, STOCK } from '../lexicon/nouns';
 import { concat, part, type Phrase } from './phrase';
 import { matchesOf } from '../../loops';
+
+const AND = mentions('[和与及]');
 
 /** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
 const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!以)|与/g];
@@ -70,7 +73,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const own = quoted ? 0 : nameEnd(first.folded, last.folded.slice(0, core));
   if (metric === '' && own === 0 && stem > 3 && !quoted) return parts;
   const shared = own || (core <= stem + 1 || quoted ? core : stem);
-  const several = /[和与及]/.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
+  const several = AND.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
   const head = part(first, 0, several ? 0 : quoted || Math.max(0, stem - shared));
   const tail = part(last, last.folded.startsWith('等', shared) ? core : shared);
   return parts.map((p, i) => concat(i ? head : '', i < count - 1 ? p : part(last, 0, shared), tail));

@@ -1,4 +1,4 @@
-import { endsIn } from '../../../../language/words';
+import { endsIn, oneOf, opensWith } from '../../../../language/words';
 import { day, daysIn, spell } from '../calendar';
 import { ANY_YEAR, DAY, MONTH, numeral, yearOf } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
@@ -12,6 +12,10 @@ const LAST: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20
 const FIRST: Readonly<Record<string, number>> = { 中旬: 11, 下旬: 21 };
 const PART = `份|初|底|末|[上中下]旬`;
 
+/** 每3-4月, 第3-4月; 3-4月龄. */
+const INSIDE = oneOf('[0123456789.每第]');
+const NO_SPAN = opensWith('龄|有效');
+
 /** 3-4月, 3月至5月, 2020年9月至12月, 26年9月至27年3月, 11月至次年3月, 3月20日至4月底, 3月1至3月25. */
 export const monthSpanRule: TimeRule = {
   name: 'deadlines/month-span',
@@ -21,8 +25,7 @@ export const monthSpanRule: TimeRule = {
     'g',
   ),
   read: (m, scope) => {
-    if (/[0-9.每第]/.test(leftOf(scope.text, m.index, 1)) || /^龄|^有效/.test(rightOf(scope.text, endOf(m), 2)))
-      return null;
+    if (INSIDE.test(leftOf(scope.text, m.index, 1)) || NO_SPAN.test(rightOf(scope.text, endOf(m), 2))) return null;
     const from = whichYear(m[1], m[2], scope, m.index);
     const [first, last] = [numeral(m[3] ?? ''), numeral(m[9] ?? '')];
     if (m[10] !== undefined && m[4] === undefined && !OF_DAY.test(m[0])) return null;
