@@ -3,6 +3,7 @@ import { ownersByHeading } from './assemble/body-headings';
 import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, NotesTaken } from './assemble/item';
+import { saidAhead } from './assemble/said-ahead';
 import type { PlanCalendar } from './assemble/times';
 import { ownerNotes } from './assemble/notes';
 import type { Pointed } from './assemble/pointed-owners';
@@ -19,6 +20,7 @@ import { structureOf } from './structure';
 import { sourceOf } from './text/given';
 import type { Range, Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
+import { mentions } from '../language/words';
 import { gather } from './loops';
 import { hasDigit } from '../language/script/signs';
 
@@ -57,18 +59,23 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const pointed = POINTS.test(source.folded) ? habits().pointedOwners(source, plan.root) : NO_POINTERS;
   const dated = DATES.test(source.folded) ? habits().pointedTimes(source, plan.root, calendar) : NO_DATES;
   const handed = above(source, plan, calendar, placed, pointed, dated);
-  /** 二、分工 that says nothing but who answers for the entries above it is no task. */
-  const onlyPoints = ({ body, cells }: EntryDraft): boolean =>
-    pointed.said.length > 0 &&
-    !cells &&
+  /** Nothing but who answers for which entries. */
+  const points = (r: Range): boolean =>
+    pointed.said.length > 0 && without(source, r, pointed.said).every(rest => !holdsWords(source, rest));
+  /** 以下任务6月底前完成: that leads on to the entries below is no task beside them. */
+  const onlyLeads = ({ paragraph, body }: EntryDraft): boolean =>
+    paragraph === true &&
     body.length > 0 &&
-    body.every(p => without(source, p, pointed.said).every(r => !holdsWords(source, r)));
+    body.every(p => source.folded.charAt(p.end - 1) === ':' && saidAhead(source, [p], calendar).length > 0);
   let before: readonly Owner<Range>[] = [];
-  const itemsOf = (draft: EntryDraft): Item<Range>[] => {
-    if (onlyPoints(draft)) {
-      placed.notes.push(...draft.body);
+  const itemsOf = (whole: EntryDraft): Item<Range>[] => {
+    if (onlyLeads(whole)) return [];
+    const said = whole.cells ? [] : [...(whole.closing ? [whole.heading] : []), ...whole.body].filter(points);
+    placed.notes.push(...said);
+    const draft = said.length > 0 ? { ...whole, body: whole.body.filter(p => !said.includes(p)) } : whole;
+    // 二、分工 of which nothing is left is no task.
+    if (said.length > 0 && draft.body.length === 0 && (said.includes(whole.heading) || isShareOut(source, whole)))
       return [];
-    }
     const items = draft.cells
       ? [tables().rowItem(source, draft, draft.cells, calendar, handed(draft), placed)]
       : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
@@ -92,6 +99,12 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
     structure: UNREAD,
   };
 }
+
+/** 分工, 职责分工: a heading of nothing but that. */
+const SHARED_OUT = mentions('分工|职责|责任');
+const LONGEST_LABEL = 10;
+const isShareOut = (source: Source, { heading: { start, end } }: EntryDraft): boolean =>
+  end - start <= LONGEST_LABEL && SHARED_OUT.test(source.folded.slice(start, end));
 
 /** A section's heading without the note of owners at its end. */
 const titleOf = (source: Source, { heading }: Node): string =>
@@ -140,7 +153,8 @@ const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
 /** A sentence says who answers for entries by their numbers: 第1项、第3项由甲部负责. */
 const NO_DATES: ReadonlyMap<number, Handed['deadlines']> = new Map();
 const NO_POINTERS: Pointed = { owners: new Map(), said: [] };
-const POINTS = /第[^。;\n]{1,24}项[^。;\n由]{0,8}由/;
+const POINTS =
+  /第[^。;\n]{1,24}项[^。;\n由]{0,8}由|[:;,。\n]\s?[\d一二三四五六七八九十][\d一二三四五六七八九十、和及至到—–~-]*由/;
 /** And when: 第1、2项于4月10日前完成. */
 const DATES = /第[^。;\n由]{1,20}项[^。;\n由]{0,12}[前底末内日]/;
 
@@ -154,6 +168,11 @@ function above(
   dated: ReadonlyMap<number, Handed['deadlines']>,
 ): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);
+  const inFront = saidAhead(
+    source,
+    plan.front.filter(line => line.start >= (plan.title?.span.end ?? 0)),
+    calendar,
+  );
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {
     const found = known.get(node) ?? handedDown(source, node, calendar, placed);
@@ -174,6 +193,7 @@ function above(
       if (deadlines.length === 0) deadlines = own.deadlines;
       persons = filled(persons, own.persons);
     }
+    if (deadlines.length === 0) deadlines = inFront;
     return { owners, deadlines, persons };
   };
 }

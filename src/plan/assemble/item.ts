@@ -16,6 +16,7 @@ import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from
 import { entryParts } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
+import { saidAhead } from './said-ahead';
 import { timeNotes } from './time-notes';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -64,7 +65,10 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
   );
   return {
     owners: inherited(gather(notes, n => n.owners)),
-    deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && (!d.relative || saysWhen))),
+    deadlines: asInherited([
+      ...[...due, ...times].filter(d => d.every === undefined && (!d.relative || saysWhen)),
+      ...(due.length + times.length > 0 ? [] : saidAhead(source, node.body, calendar)),
+    ]),
     persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
 }

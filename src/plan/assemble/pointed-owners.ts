@@ -4,10 +4,18 @@ import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { ownerNotes } from './notes';
 import { inherited } from './owner-groups';
-import { POINTER, meantBy, numberedRows } from './pointed-rows';
+import { NUMBER, POINTER, meantBy, numberedRows } from './pointed-rows';
 
-/** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…. */
-const POINTS = new RegExp(`(${POINTER})[^。;由]{0,8}(由[^。;]+)`, 'g');
+/** Numbers alone, right before 由: 分工:1、5由…,2由…. */
+const BARE = `(?:${NUMBER}[、和及至到—–~-])*${NUMBER}(?=由)`;
+/** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…: as far as the next ones are named. */
+const POINTS = new RegExp(
+  `(?:(${POINTER})|(?:^|[:;,。])\\s?(${BARE}))[^。;由]{0,8}(由(?:(?!,(?:${POINTER}|${BARE}))[^。;])+)`,
+  'g',
+);
+
+/** 分工:, 责任分工: at the head of the line. */
+const LABEL = /^[^:。;,\d]{2,8}:\s?$/;
 
 /** Who answers for entries by their numbers, by where the entries' headings begin, and the sentences that say so. */
 export interface Pointed {
@@ -25,13 +33,15 @@ export function pointedOwners(source: Source, root: Node): Pointed {
   const rows = numberedRows(root);
   const read = ({ start, end }: Range): void => {
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {
-      const at = start + m.index;
-      const meant = meantBy(rows, m[1] ?? '', at)?.meant;
-      const behind = at + m[0].length;
-      const notes = ownerNotes(source, { start: behind - (m[2] ?? '').length, end: behind });
+      const pointer = m[1] ?? m[2] ?? '';
+      const at = start + m.index + m[0].indexOf(pointer);
+      const meant = meantBy(rows, pointer, at)?.meant;
+      const behind = start + m.index + m[0].length;
+      const notes = ownerNotes(source, { start: behind - (m[3] ?? '').length, end: behind });
       const named = inherited(gather(notes, note => note.owners));
       if (!meant || named.length === 0) continue;
-      said.push({ start: at, end: behind });
+      const label = LABEL.exec(source.folded.slice(start, at))?.[0].length ?? 0;
+      said.push({ start: at - label, end: behind });
       for (const { heading } of meant) owners.set(heading.start, [...(owners.get(heading.start) ?? []), ...named]);
     }
   };

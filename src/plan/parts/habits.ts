@@ -13,6 +13,7 @@ import { readPersons } from '../facts/owners/persons';
 import { whom } from '../facts/owners/whom';
 import { pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
+import { timesAhead } from '../assemble/times-ahead';
 import { withNameLines } from '../outline/name-lines';
 import { underNotes } from '../outline/reading/under-notes';
 
@@ -32,6 +33,7 @@ habits.put({
   readPersons,
   readPersonCell,
   pointedTimes,
+  timesAhead,
   underNotes,
 });
 export {};

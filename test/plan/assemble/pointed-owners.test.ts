@@ -49,3 +49,29 @@ describe('sentences that say by number who answers for entries', () => {
     expect(said.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });
+
+describe('a line of who answers for which numbers', () => {
+  const TASKS = ['参保率达到96%。', '每季度分析基金。', '飞行检查4次。', '宣传20场。'];
+  const read = (behind: string, count = TASKS.length): string[] => {
+    const text = `医保局2026年重点任务\n${TASKS.slice(0, count)
+      .map((t, i) => `${String(i + 1)}.${t}`)
+      .join('\n')}\n${behind}`;
+    const plan = parsePlan(text);
+    const placed = plan.account.reduce((sum, s) => sum + text.slice(s.start, s.end).replace(/\s/g, '').length, 0);
+    expect(placed).toBe(text.replace(/\s/g, '').length);
+    return plan.items.map(i => `${i.path} ${i.owners.map(o => o.name).join('、')}`);
+  };
+  it.each([
+    '分工：1、3由参保科负责，2由财务科负责，4由宣传科负责。',
+    '分工：第1、3项由参保科负责，第2项由财务科负责，第4项由宣传科负责。',
+  ])('%s', behind => {
+    expect(read(behind)).toEqual(['1 参保科', '2 财务科', '3 参保科', '4 宣传科']);
+  });
+  it('leaves the last task what it is, named by it or not', () => {
+    expect(read('分工：1由参保科负责，2由财务科负责。', 2)).toEqual(['1 参保科', '2 财务科']);
+    expect(read('第1、2项由参保科负责。')).toEqual(['1 参保科', '2 参保科', '3 ', '4 ']);
+  });
+  it('takes no number for one that no task has', () => {
+    expect(read('9由参保科负责。').slice(0, 4)).toEqual(['1 ', '2 ', '3 ', '4 ']);
+  });
+});

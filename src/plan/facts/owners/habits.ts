@@ -1,6 +1,7 @@
 import { PERSON_NAME } from '../../../language/bodies/surnames';
 import type { pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
+import type { timesAhead } from '../../assemble/times-ahead';
 import type { withNameLines } from '../../outline/name-lines';
 import type { underNotes } from '../../outline/reading/under-notes';
 import { partNamed } from '../../parts/part';
@@ -39,6 +40,7 @@ export interface Habits {
   readonly readPersons: typeof readPersons;
   readonly readPersonCell: typeof readPersonCell;
   readonly pointedTimes: typeof pointedTimes;
+  readonly timesAhead: typeof timesAhead;
   readonly underNotes: typeof underNotes;
 }
 

@@ -69,7 +69,13 @@ const LEAST_TRUST = 0.3;
 /** Nothing but a heading, with its stop or without. */
 const HEADING = /^[^。;!?:]{2,60}[。:]?\s*$/;
 
-function insideOf(source: Source, line: TextLine, i: number, first: Opener | undefined, units: SeriesUnits): Opener[] {
+function insideOf(
+  source: Source,
+  line: TextLine,
+  i: number,
+  { first, alone }: { readonly first: Opener | undefined; readonly alone: boolean },
+  units: SeriesUnits,
+): Opener[] {
   const found: Opener[] = [];
   if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
   const { folded } = source;
@@ -99,7 +105,8 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
       first !== undefined &&
       above === first &&
       HEADING.test(folded.slice(first.marker.at.end, at));
-    if (headed) row = marker.style;
+    // 请完成:①…;②…: and one behind a colon, where no line opens with a number.
+    if (headed || (alone && marker.value === 1 && before === ':')) row = marker.style;
     // ①…;②…;③…: a row that a line opens with goes on in it.
     const trust = marker.style === row ? Math.max(seen, LEAST_TRUST) : seen;
     // (一)第一阶段: one entry that says its number twice.
@@ -147,11 +154,12 @@ function openersIn(
   );
   const bare = bareNumbered(source, lines);
   const lists = listsBehindLabels(source, lines, notes);
+  const firsts = lines.map((line, i) => (tabled.has(i) ? [] : atStart(source, line, i, bare.has(line.start), units)));
+  const alone = tabled.size === 0 && firsts.every(first => first.length === 0);
   return gather(lines, (line, i) => {
-    if (tabled.has(i)) return [];
-    const first = atStart(source, line, i, bare.has(line.start), units);
-    if (lists.has(i)) return first;
-    return [...first, ...insideOf(source, line, i, first[0], units)];
+    const first = firsts[i] ?? [];
+    if (tabled.has(i) || lists.has(i)) return first;
+    return [...first, ...insideOf(source, line, i, { first: first[0], alone }, units)];
   });
 }
 

@@ -192,3 +192,18 @@ describe('a row right behind the heading of a numbered line', () => {
     expect(outlineOf(`要点\n${text}`).map(item => item.split(' ')[0])).toEqual(['一', '二']),
   );
 });
+
+describe('a message of one paragraph', () => {
+  const list = '①征缴医保，参保率达95%以上；②巡查秸秆禁烧，每天2次；③修复破损路面3.2公里。';
+  it('counts its tasks behind a colon', () => {
+    expect(outlineOf(`请于周五前完成以下工作：${list}`).map(l => l.slice(0, 6))).toEqual([
+      '① 征缴医保',
+      '② 巡查秸秆',
+      '③ 修复破损',
+    ]);
+  });
+  it('counts within a sentence where lines open with numbers, or what it counts is short', () => {
+    expect(outlineOf(`一、民生\n做好工作：${list}\n二、产业\n新建大棚12个。`)).toHaveLength(2);
+    expect(outlineOf('坚持做到：①思想到位；②组织到位；③责任到位。')).toHaveLength(1);
+  });
+});
