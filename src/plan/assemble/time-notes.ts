@@ -1,6 +1,7 @@
 import { gather, matchesOf } from '../loops';
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
+import { isTimeWord } from '../facts/owners/names';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
@@ -8,6 +9,8 @@ import type { PlanCalendar } from './times';
 const ALONE = /[。;!?\n]\s*(?=(\([^()\n]{2,30}\)))/g;
 /** A note without its brackets, cut where it goes on to say something else. */
 const PIECE = /[^;|()【】[\]]+/g;
+/** A word of it: 客服部,长期. */
+const WORD = /[^;,、|()【】[\]\s—→/]+/g;
 
 /** The times that stand in the notes behind sentences, each piece of a note read as a cell; notes without a time are left out. */
 export function timeNotes(
@@ -23,11 +26,15 @@ export function timeNotes(
   const all = [...notes, ...alone.filter(a => !notes.some(n => n.start < a.end && a.start < n.end))];
   return all
     .sort((a, b) => a.start - b.start)
-    .map(at => ({
-      at,
-      times: gather(matchesOf(source.folded.slice(at.start, at.end), PIECE), m =>
-        findTimes(source, { start: at.start + m.index, end: at.start + m.index + m[0].length }, calendar),
-      ),
-    }))
+    .map(at => {
+      const timesIn = (piece: RegExp, fits: (words: string) => boolean): Deadline<Range>[] =>
+        gather(matchesOf(source.folded.slice(at.start, at.end), piece), m =>
+          fits(m[0])
+            ? findTimes(source, { start: at.start + m.index, end: at.start + m.index + m[0].length }, calendar)
+            : [],
+        );
+      const times = timesIn(PIECE, () => true);
+      return { at, times: times.length > 0 ? times : timesIn(WORD, isTimeWord) };
+    })
     .filter(n => n.times.length > 0);
 }

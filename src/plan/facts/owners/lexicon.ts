@@ -71,7 +71,7 @@ export const CREW = endsIn('队|组|社|连|委会|协会');
 export const answers = (word: string): boolean => OFFICE_END.test(word) || JOB.test(word) || CREW.test(word);
 /** A part of a list that says when, not who. */
 export const TIME_PART =
-  /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|长期|持续|常态|立即|按时|完成时|[寒暑]假|.{2,6}期间|.{1,6}前(?:完成|落实|到位)?$|.{1,6}[前后](?:[一二两三四\d]+|半)个?[天日周月](?:之?内)?$)/;
+  /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|Q[1-4]$|长期|持续|常态|立即|按时|完成时|[寒暑]假|.{2,6}期间|.{1,6}前(?:完成|落实|到位)?$|.{1,6}[前后](?:[一二两三四\d]+|半)个?[天日周月](?:之?内)?$)/;
 
 /** Times without an end, by which a body may be called too: 长期护理科, 持续改进办公室. */
 export const ENDLESS = opensWith('长期|持续|常态');

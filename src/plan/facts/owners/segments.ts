@@ -78,7 +78,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const stated = marks.some(mark => STATED.test(text.slice(mark.at, mark.from)));
   const words = text
     .slice(lead + first.length)
-    .split(/[、,;。\s]+/)
+    .split(/[、,;。\s与和及]+/)
     .filter(Boolean).length;
   const nothingElse = words === segments.reduce((n, s) => n + s.names.length, 0);
   const sure = stated ? nothingElse && segments.every(allBodies) : colon || segments.slice(0, 1).every(allBodies);

@@ -65,6 +65,7 @@ function inClause(
   const { kept, sizes, told } = filtered(numbers, (q, next) => ({
     q,
     year,
+    apart: folded.charAt(q.start - 1) === ' ',
     left: behindBase(folded.slice(Math.max(from, q.start - 40), q.start)).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
     next,

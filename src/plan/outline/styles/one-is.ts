@@ -8,7 +8,7 @@ export const oneIs: NumberingStyle = {
   rank: 80,
   opens: STYLE_NUMERALS,
   pattern: new RegExp(
-    `([${STYLE_NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${STYLE_NUMERALS}]{1,2}是)`,
+    `([${STYLE_NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fffA-Za-z“])(?![^\\n]{0,600}[。;,)][${STYLE_NUMERALS}]{1,2}是)`,
     'y',
   ),
   value: token => wholeNumber(token.slice(0, -1)),

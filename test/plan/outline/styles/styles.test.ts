@@ -92,4 +92,7 @@ describe('numbers that open an entry', () => {
   ])('%s opens none', line => {
     expect(read(line)).toBeNull();
   });
+  it.each(['二是DRG控费。', '三是“一网通办”。'])('%s opens an entry, by whatever letters', line => {
+    expect(read(line)).not.toBeNull();
+  });
 });

@@ -4,7 +4,7 @@ import type { TimeRule } from '../rule';
 
 /** A length to which something is cut (压缩至4个月以内) is a target; years or months gone by are told. */
 const OTHER =
-  /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提速|稳定|保持)[^,。;]{0,10}$|[→>➜⇒➔]\s?$|(?:近|过去|连续|最近)$/;
+  /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提速|稳定|保持)[^,。;]{0,10}$|[^限期起日][到至→>➜⇒➔]\s?$|(?:近|过去|连续|最近)$/;
 
 /** 15日内[送达率], 12小时内[降雨量]: part of a figure's name. */
 const OF_FIGURE = /^[^,、;。\d]{2,6}[率量]/;

@@ -8,7 +8,7 @@ const LAST = endsIn('后|末|末尾|倒数');
 
 /** 第二批, 第20届, 前三名, 后三位, 首批; 三级, 一二级, 四五类, 12号楼, 4A级; 2、5组, 3、4号楼. */
 export const inOrdinal: Filter = ({ q, left, right }) =>
-  /(?:第|前|首|(?:^|[,、在年])头|[A-Za-z])$/.test(left) ||
+  /(?:第|前|首|(?:^|[,、在年])头)$/.test(left) ||
   ((q.unit === '位' || q.unit === '名') && LAST.test(left)) ||
   (NUMBERED.test(q.unit) && /\d[、和]$/.test(left)) ||
   (q.unit === '' && /^(?:[、和]\d{1,3})+[组栋幢期班号#]/.test(right)) ||

@@ -6,6 +6,8 @@ export interface NumberInClause {
   /** The year that the plan is for, if it says so. */
   readonly year: number | null;
   readonly left: string;
+  /** A blank stands between the words to the left and the number. */
+  readonly apart: boolean;
   readonly right: string;
   /** The next number of the clause, and the words up to it. */
   readonly next: Quantity | undefined;

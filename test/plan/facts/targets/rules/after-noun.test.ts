@@ -85,6 +85,12 @@ describe('number after its noun', () => {
     expect(targetsOf('建成区级平台3个')).toEqual(['= 3 个 | 区级平台 | count']);
   });
 
+  it('counts behind Latin letters with a blank, and behind 其中 with a colon', () => {
+    expect(targetsOf('新购CT 1台')).toEqual(['= 1 台 | 新购CT | count']);
+    expect(targetsOf('开通G318国道')).toEqual([]);
+    expect(targetsOf('新签合同额6.5亿元（其中：EPC项目不少于2亿元）')[1]).toContain('| EPC项目 |');
+  });
+
   it('says of hours what is done in them, not with whom', () => {
     expect(targetsOf('招收学员80名,培训不少于48学时')[1]).toBe('>= 48 学时 | 培训 | count');
     expect(targetsOf('招收学员80名,培训不少于60人')[1]).not.toContain('| 培训 |');
