@@ -1,5 +1,5 @@
 import { unitSet } from '../../../language/script/unit-set';
-import { endsIn } from '../../../language/words';
+import { endsIn, mentions } from '../../../language/words';
 import { dutyLabelAt, unlistedLabelAt } from './labels';
 import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
@@ -10,6 +10,8 @@ import { TITLED } from './titled';
 import { gather } from '../../loops';
 
 const STATED = endsIn('为|是');
+/** What sets names off from their label. */
+const POINTS_ON = mentions('[:→—]');
 
 /** Names with the duty that their label or verb gives them. */
 export interface DutySegment {
@@ -47,7 +49,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const known = dutyLabelAt(text, lead);
   const first = known ?? unlistedLabelAt(text, lead);
   if (first === null || (known === null && first.duty === 'support')) return null;
-  const colon = known !== null && /[:→—]/.test(text.slice(lead, lead + first.length));
+  const colon = known !== null && POINTS_ON.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (!BOUNDARY.test(text[i - 1] ?? '')) continue;

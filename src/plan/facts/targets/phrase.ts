@@ -1,10 +1,12 @@
-import { endsIn } from '../../../language/words';
+import { endsIn, mentions } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { lastRhythm } from '../lexicon/rhythms';
 import { PROPORTION } from '../../../language/phrases';
 
 /** True for a time by which something is due: 6月底前, 年内. */
 export const saysByWhen = endsIn('前|底|末|内');
+
+const BRACKETS = mentions('[()“”]');
 
 /** A piece of the text twice: folded for the rules, as printed for the cell. Both have the same length. */
 export interface Phrase {
@@ -57,7 +59,7 @@ export function tidyPhrase(p: Phrase): Phrase {
   const of = OF_SHARE.exec(out.folded);
   if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
   if (out.folded.endsWith('“') || out.folded.endsWith('了')) out = part(out, 0, out.folded.length - 1);
-  if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);
+  if (!BRACKETS.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);
   if (count(out.folded, '(') < count(out.folded, ')')) out = part(out, out.folded.indexOf(')') + 1);
   if (count(out.folded, '(') > count(out.folded, ')')) out = part(out, 0, out.folded.lastIndexOf('('));
   if (count(out.folded, '“') < count(out.folded, '”')) out = part(out, 0, out.folded.lastIndexOf('”'));
