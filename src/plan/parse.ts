@@ -193,7 +193,7 @@ function above(
       if (deadlines.length === 0) deadlines = own.deadlines;
       persons = filled(persons, own.persons);
     }
-    if (deadlines.length === 0) deadlines = inFront;
+    if (deadlines.length === 0 && !draft.closing) deadlines = inFront;
     return { owners, deadlines, persons };
   };
 }

@@ -23,6 +23,11 @@ describe('when all below is due', () => {
       '二/5 ',
     ]);
   });
+  it('is not said of words to all below the last entry', () => {
+    expect(due(`清查任务\n请各部门于6月20日前完成以下工作：\n1.盘点；\n2.清理；\n3.移交。\n有问题找办公室。`)[3]).toBe(
+      '·1 ',
+    );
+  });
   it.each(['请于每月25日前报送以下工作进展：', '上半年已完成清查。', '请于6月20日前将名单报办公室。'])(
     'is not said by %s',
     lead => {
