@@ -58,11 +58,12 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     ...governing.filter(d => opening && d.span.start - opening.start < 12),
   ];
   const saysWhen = SAYS_WHEN.test(source.folded.slice(node.heading.start, node.heading.end).trim());
-  const due = gather(
-    node.body.map(p => labelOf(source, p)),
-    ({ kind, rest }) =>
-      kind === 'due' || (kind === 'closing' && !datesSome(source, rest)) ? cellDeadlines(source, rest, calendar) : [],
-  );
+  const due = gather(node.body, p => {
+    const { kind, rest } = labelOf(source, p);
+    if (kind === 'closing' || (p.shared && kind !== 'due'))
+      return datesSome(source, rest) ? [] : findTimes(source, rest, calendar).filter(d => d.date);
+    return kind === 'due' ? cellDeadlines(source, rest, calendar) : [];
+  });
   return {
     owners: inherited(gather(notes, n => n.owners)),
     deadlines: asInherited([

@@ -29,8 +29,8 @@ export function entryParts(source: Source, draft: EntryDraft, holes: readonly Ra
     else if (kind === 'acceptance') parts.acceptance.push(rest);
     else if (kind === 'aside') parts.aside.push({ start: passage.start, end: passage.end });
     else if (kind === 'due') parts.due.push(rest);
-    else if (kind === 'closing') parts.closing.push(rest);
     else if (kind === 'owner') return;
+    else if (kind === 'closing' || passage.shared) parts.closing.push(rest);
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
         const label = labelOf(source, range);

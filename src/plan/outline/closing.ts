@@ -17,17 +17,20 @@ const AFTER_NOTE = /[)】]\s*(?=各)/g;
 /** Where the closing words begin within the body of the plan's last entry. */
 function closingStart(
   source: Source,
-  { body }: EntryDraft,
+  { heading, body }: EntryDraft,
   others: readonly EntryDraft[],
+  inSection: boolean,
 ): { passage: number; at: number } | null {
   const demands = (p: Passage): boolean => DEMANDS.test(source.folded.slice(p.start, p.end));
-  const recurs = others.some(draft => draft.body.some(demands));
+  // 其他事项 has nothing but what is behind it.
+  const says = '。;!'.includes(source.folded.charAt(heading.end) || ' ');
+  const recurs = !inSection || others.some(draft => draft.body.some(demands));
   for (let i = body.length - 1; i >= 0; i--) {
     const p = body[i];
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
     const toAll = ADDRESSES_ALL.exec(text);
-    if ((toAll && (i > 0 || toAll[1])) || (!recurs && demands(p))) return { passage: i, at: p.start };
+    if ((toAll && (i > 0 || (toAll[1] && says))) || (!recurs && demands(p))) return { passage: i, at: p.start };
     for (const m of matchesOf(text, AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };
@@ -49,8 +52,9 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const section = last?.chain[0];
   const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
   if (!last || last.cells || last.paragraph) return [...drafts];
-  const said = (section ?? alone) ? closingStart(source, last, drafts.slice(0, -1)) : null;
-  const found = said ?? (mayStandBelow(drafts) ? odd().belowBare(source, drafts) : null);
+  const found =
+    closingStart(source, last, drafts.slice(0, -1), (section ?? alone) !== null) ??
+    (mayStandBelow(drafts) ? odd().belowBare(source, drafts) : null);
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
   const own = gather(last.body.slice(0, found.passage + 1), (p, i) =>

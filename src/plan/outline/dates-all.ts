@@ -7,7 +7,7 @@ const POINTS_BACK = '以上其第';
 const OPENS = `${POINTS_BACK},`;
 
 /** 上述任务均于6月底前完成. */
-const ALL_DUE = /^(?:以上|上述)[^。;]{2,30}[前底末内日][^,;。]{0,6}(?:完成|办结|落实|到位|完毕|结束|报送|反馈)/;
+const ALL_DUE = /^(?:以上|上述)[^。;]{2,30}[前底末内日][^,;。]{0,6}(?:完[成工毕]|竣工|办结|落实|到位|结束|报送|反馈)/;
 
 /** 以上第1、2项于4月10日前完成: entries named by their numbers, and a time of theirs. */
 const DATES_SOME =

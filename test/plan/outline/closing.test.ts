@@ -54,3 +54,9 @@ describe('a paragraph below entries of one line each', () => {
     expect(outlineOf(`本周工作\n1、完成党费收缴；\n2、整理档案。\n${said}`)).toHaveLength(2);
   });
 });
+
+test('demands on everybody behind a list without sections are an entry, but not all that an entry has', () => {
+  const list = '攻坚任务\n（一）植树1200亩。责任单位：林业局\n（二）改厕500座。责任单位：农业农村局';
+  expect(outlineOf(`${list}\n各责任单位要于每月5日前报送进展。`)[2]).toMatch(/^·1 各责任单位/);
+  expect(outlineOf('例会纪要\n一、建水厂。\n二、其他事项\n会议强调，各单位要每周报送进度。')).toHaveLength(2);
+});

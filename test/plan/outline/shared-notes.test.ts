@@ -48,4 +48,15 @@ describe('lines of owners behind a row of entries', () => {
       ['2026-11-30'],
     ]);
   });
+  it('say by whom and when all are done, which is no measure of each', () => {
+    const { items } = parsePlan(
+      '2026年微实事\n1.加装电梯2部，9月底前投用；\n2.改造广场1处；\n3.新增车位60个。\n以上项目由社区居委会牵头，物业公司配合，10月底前全部完工。',
+    );
+    expect(items.map(i => i.measures.map(m => [m.text, m.deadlines[0]?.date]))).toEqual([
+      [['加装电梯2部，9月底前投用', '2026-09-30']],
+      [['改造广场1处', '2026-10-31']],
+      [['新增车位60个', '2026-10-31']],
+    ]);
+    expect(items.every(i => i.owners.map(o => o.name).join() === '社区居委会,物业公司')).toBe(true);
+  });
 });
