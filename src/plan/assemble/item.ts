@@ -43,6 +43,10 @@ const SAYS_WHEN = /(?:^|\()[^,;。:()]{2,24}内(?:完成|办结|落实|解决|�
 const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =>
   deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
 
+/** The days that a sentence about all entries before it gives them; none where it speaks of some by their numbers. */
+const datesOfAll = (source: Source, said: Range, calendar: PlanCalendar): Deadline<Range>[] =>
+  datesSome(source, said) ? [] : findTimes(source, said, calendar).filter(d => d.date);
+
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
 export function handedDown(source: Source, node: Node, calendar: PlanCalendar, placed: NotesTaken): Handed {
   const first = node.body[0];
@@ -60,8 +64,7 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
   const saysWhen = SAYS_WHEN.test(source.folded.slice(node.heading.start, node.heading.end).trim());
   const due = gather(node.body, p => {
     const { kind, rest } = labelOf(source, p);
-    if (kind === 'closing' || (p.shared && kind !== 'due'))
-      return datesSome(source, rest) ? [] : findTimes(source, rest, calendar).filter(d => d.date);
+    if (kind === 'closing' || (p.shared && kind !== 'due')) return datesOfAll(source, rest, calendar);
     return kind === 'due' ? cellDeadlines(source, rest, calendar) : [];
   });
   return {
@@ -165,10 +168,7 @@ export function itemOf(
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
   const labelled = [...gather(whole, n => n.times), ...gather(inNotes, (n, k) => (forAll(k) ? n.times : []))];
   const ofItem = [...labelled, ...fromHeading];
-  const forAllAbove =
-    ofItem.length > 0
-      ? []
-      : gather(parts.closing, r => (datesSome(source, r) ? [] : findTimes(source, r, calendar).filter(d => d.date)));
+  const forAllAbove = ofItem.length > 0 ? [] : gather(parts.closing, r => datesOfAll(source, r, calendar));
   const nearby = [...ofItem, ...forAllAbove];
   const handed = nearby.length > 0 ? asInherited(nearby) : [...above.deadlines];
 

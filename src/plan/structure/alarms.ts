@@ -1,6 +1,7 @@
 import { labelHeads } from '../outline/reading/label-heads';
 import { fold } from '../text/fold';
 import { formLeft } from './form-left';
+import type { AlarmName } from './types';
 
 /**
  * Signs that an outline was read in the wrong form, seen on the finished reading alone. They were measured on plans whose form was
@@ -29,17 +30,6 @@ export interface Finished {
   /** Notes of owners (牵头单位：…) before the first item and behind the last one. */
   readonly notesOutside: number;
 }
-
-export type AlarmName =
-  | 'no-items'
-  | 'owners-in-one'
-  | 'sections-as-items'
-  | 'large-items'
-  | 'cells-in-headings'
-  | 'labels-as-items'
-  | 'form-in-items'
-  | 'first-apart'
-  | 'owners-outside';
 
 /** An alarm that rings, and how loud: the share (0…1) or number that it counts, and the bound that it passed. */
 export interface Alarm {

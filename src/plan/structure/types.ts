@@ -10,8 +10,8 @@ export interface Alternative {
   readonly by: string;
 }
 
-/** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
-export type StructureAlarm =
+/** Alarms by what the finished items show. */
+export type AlarmName =
   | 'no-items'
   | 'owners-in-one'
   | 'sections-as-items'
@@ -20,11 +20,10 @@ export type StructureAlarm =
   | 'labels-as-items'
   | 'form-in-items'
   | 'first-apart'
-  | 'owners-outside'
-  | 'numbers-left'
-  | 'line-ends-lost'
-  | 'fragments'
-  | 'words-outside';
+  | 'owners-outside';
+
+/** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
+export type StructureAlarm = AlarmName | 'numbers-left' | 'line-ends-lost' | 'fragments' | 'words-outside';
 
 export interface Structure {
   readonly confidence: Confidence;
