@@ -27,7 +27,8 @@ const books = [
 ].map(one => `<rootDir>/test/${one}`);
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
-  maxWorkers: Math.max(2, os.availableParallelism()),
+  // Chromium and LibreOffice wait for each other a third of their time.
+  maxWorkers: Math.max(2, Math.ceil(os.availableParallelism() * 1.5)),
   // For a test that hangs; a busy machine is slow, not wrong.
   testTimeout: 240000,
   projects: [
