@@ -71,6 +71,10 @@ const ROUNDS = [
     'English and Traditional plans, a sixth batch: three and three (test/plans/english-traditional-6)',
   ],
   [
+    'english-traditional-7',
+    'English and Traditional plans, a seventh batch: six, five and two mixed (test/plans/english-traditional-7)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
