@@ -3,18 +3,21 @@ import type { Source } from '../source';
 import { lineKindOf, opensLine } from './line-kind';
 import type { EntryDraft } from './types';
 
+/** An empty line. */
+const setApart = (between: string): boolean => /\n\s*\n/.test(between);
 const STOPS = endsIn('。|;|!|.');
 
 /**
  * Where a paragraph stands below the last of entries that are one line each: it is said to all, not of that entry. Null where that entry
- * has no stop and others have: then the paragraph goes on with it.
+ * has no stop and others have, and no empty line parts them: then the paragraph goes on with it.
  */
 export function belowBare(source: Source, drafts: readonly EntryDraft[]): { passage: number; at: number } | null {
   const last = drafts[drafts.length - 1];
   const closed = ({ heading: { end } }: EntryDraft): boolean =>
     STOPS.test(source.folded.slice(end - 1, end + 1).trim());
-  if (!last || drafts.some(d => d.paragraph) || (!closed(last) && drafts.some(closed))) return null;
+  if (!last || drafts.some(d => d.paragraph && d.path)) return null;
   const passage = last.body.findIndex(p => !p.bullet && lineKindOf(source, p) === 'prose');
   const found = last.body[passage];
+  if (!closed(last) && drafts.some(closed) && !setApart(source.text.slice(last.heading.end, found?.start))) return null;
   return found && opensLine(source, found.start) ? { passage, at: found.start } : null;
 }

@@ -64,7 +64,8 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const { heading, rest } = splitHeading(source, { start: found.at, end: first?.end ?? found.at });
   const body = [...(rest.end > rest.start ? [rest] : []), ...last.body.slice(found.passage + 1)];
   const closing: EntryDraft = {
-    path: section ? (last.path.split('/')[0] ?? last.path) : `·${String(Number(alone?.[1] ?? 0) + 1)}`,
+    path:
+      section && last.path.includes('/') ? (last.path.split('/')[0] ?? '') : `·${String(Number(alone?.[1] ?? 0) + 1)}`,
     heading,
     section: last.section,
     chain: [],

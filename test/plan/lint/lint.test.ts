@@ -47,6 +47,7 @@ describe('remarks', () => {
   it('gaps in the numbering', () => {
     expect(said('1.甲。做事。\n2.乙。做事。\n4.丁。做事。', 'numbering-gap')).toEqual(['4.']);
     expect(codes(parsePlan('一、甲\n1.乙。做事。\n二、丙\n1.丁。做事。'))).not.toContain('numbering-gap');
+    expect(codes(parsePlan('第1周：甲。\n第5周：乙。\n第9周：丙。'))).not.toContain('numbering-gap');
   });
   it('garble: nothing is read from the sentence, the words stay', () => {
     const raw = '1.防控。深入研究?jī)和嗌倌杲暢梢5所,提高水平。新建学校2所。';

@@ -49,6 +49,14 @@ describe('a paragraph below entries of one line each', () => {
   it('goes on with the last one where that has no stop and the others have', () => {
     expect(outlineOf(`${list}\n${said}`)).toHaveLength(3);
   });
+  it('is said to all below an empty line, and below groups', () => {
+    expect(outlineOf(`${list}\n\n${said}`).slice(2)).toEqual(['3 整理档案 (1)', `·1 ${said.slice(0, -1)} (1)`]);
+    const groups = `【党务】\n${list.slice(7)}\n\n【宣传】\n1、办橱窗；\n2、写稿件\n3、拍照片`;
+    expect(outlineOf(`各支部本周工作\n${groups}\n\n${said}`).slice(-2)).toEqual([
+      '3 拍照片 (1)',
+      `·1 ${said.slice(0, -1)} (1)`,
+    ]);
+  });
   it('is text of the last one where another one has text, too, or they are but two', () => {
     expect(outlineOf(`${list.replace('；\n2', '；\n逐人核对。\n2')}。\n${said}`)).toHaveLength(3);
     expect(outlineOf(`本周工作\n1、完成党费收缴；\n2、整理档案。\n${said}`)).toHaveLength(2);

@@ -13,6 +13,8 @@ describe('headings of what was done', () => {
     '“十四五”期间主要成就',
     '关于去年的工作',
     '过去一年的主要工作',
+    '现状与问题',
+    '基本情况',
   ])('%s', heading => {
     expect(isBack(heading)).toBe(true);
     expect(isAhead(heading)).toBe(false);
@@ -26,6 +28,7 @@ describe('headings of what was done', () => {
     '督查落实情况通报制度',
     '关于今年的工作',
     '接续去年工作',
+    '现状调查',
   ])('%s is none', heading => expect(isBack(heading)).toBe(false));
   it('tells what is wrong from what puts it right', () => {
     expect(['存在的问题', '存在问题和不足', '当前面临的困难'].map(isLack)).toEqual([true, true, true]);

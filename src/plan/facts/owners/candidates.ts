@@ -4,7 +4,7 @@ import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { shifted, withoutTimes } from './clauses';
-import { BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
+import { answers, BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
@@ -137,7 +137,7 @@ const joined = (text: string): string =>
 
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
-  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}`,
+  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
 );
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
@@ -160,12 +160,27 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   return null;
 };
 
+const LONGEST_BEHIND = 30;
 const namesOf = (said: readonly { readonly segments: readonly DutySegment[] }[]): number =>
   said.reduce((sum, { segments }) => sum + gather(segments, s => s.names).length, 0);
 
 /** What stands before a label, without the bar that parts it: Move 40 services | Owner:. */
 const beforeBar = (words: string): string =>
   words.trimEnd().endsWith('|') ? words.slice(0, words.lastIndexOf('|')).trimEnd() : words;
+
+/** 参赛率达到100%。[教务处、体育组]: the names of offices behind the last stop of a line, and nothing else. */
+const namesBehind = (words: string, { folded, text }: Source, start: number): DutySegment[] => {
+  const end = start + words.length;
+  if (
+    words.length > LONGEST_BEHIND ||
+    folded.charAt(start - 1) !== '。' ||
+    !/^(?:\n|$)/.test(folded.slice(end, end + 1))
+  )
+    return [];
+  const names = readNames(words, text.slice(start, end));
+  const sure = names.every(n => n.end - n.start > 2 && answers(words.slice(n.start, n.end)));
+  return sure && names.length > 0 ? [{ duty: 'list', names }] : [];
+};
 
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (
@@ -179,9 +194,10 @@ export const fromSentences = (
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
   return gather(matchesOf(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
-    if (!MAY_NAME.test(match[0])) return [];
-    const { text: words, hit } = withoutRule(match[0]);
     const start = stretch.start + match.index;
+    const behind = namesBehind(match[0], source, start);
+    if (behind.length === 0 && !MAY_NAME.test(match[0])) return [];
+    const { text: words, hit } = withoutRule(match[0]);
     const own = source.text.slice(start, start + words.length);
     const clauses = (): readonly Range[] =>
       lexed(source, { start, end: start + words.length }).clauses.map(c => ({
@@ -197,8 +213,12 @@ export const fromSentences = (
     const by = clausesBy && namesOf(acting) <= namesOf([clausesBy]) ? clausesBy : null;
     const tail = labelled ?? by ?? called(words, own);
     const segments =
-      tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? englishActing(words, own) ?? readLedBy(words, own);
-    if (segments === null || segments.length === 0) {
+      tail?.segments.map(s => shifted(s, tail.from)) ??
+      english ??
+      englishActing(words, own) ??
+      readLedBy(words, own) ??
+      behind;
+    if (segments.length === 0) {
       const doers = acting.length > 0 ? null : englishDoer(words, own);
       return gather(doers ? [doers] : acting, does => [
         {

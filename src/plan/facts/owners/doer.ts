@@ -1,12 +1,14 @@
 import { oneOf, opening, opensWith, wordList } from '../../../language/words';
 import type { Range } from '../../source';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
+import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
 import { isBody, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { isPersonName } from '../../../language/bodies/surnames';
 import { BY_RULE } from '../../../language/phrases';
 
 /** 由 in a clause, with what stands before it: 南门大街段围挡由; 请 before whom minutes ask, not all readers. */
@@ -24,6 +26,8 @@ const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
 const ANSWERS = /^(?:总?牵头|主办|(?:具体)?负责)(?![的人任制])/;
 const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:配合|协助|协办|协同|参与)(?!的)/;
+/** 责任人王强, without a colon. */
+const HOLDS = new RegExp(`^\\s*${PERSON_LABEL}`);
 const LONGEST_NAMES = 40;
 const BY_DUTY = '负责';
 
@@ -113,9 +117,15 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
       segments: [...asLead(found.segments), ...(helper?.segments ?? []).map(supporting)],
     };
   }
+  const held = HOLDS.exec(clause)?.[0].length ?? 0;
+  const person = held ? clause.slice(held).trimEnd() : '';
+  if (isPersonName(person)) {
+    const name = { start: held, end: held + person.length, name: own.slice(held, held + person.length) };
+    return { from: held, to: name.end, segments: [{ duty: 'person', names: [{ ...name, vague: false, mark: null }] }] };
+  }
   const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;
-  const led = namedBefore(clause, own, from, act => ANSWERS.test(act) && act.length > 2);
+  const led = namedBefore(clause, own, from, act => ANSWERS.test(act));
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
   const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBody) : null;
   return helped && { from, to: helped.to, segments: helped.segments.map(supporting) };

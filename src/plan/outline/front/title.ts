@@ -24,6 +24,8 @@ const RUN_ON_TO_PREAMBLE = new RegExp(
 const AMONG = new RegExp(
   `([^\\s:【】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)(?:[^\\s:。;《》]|《[^》\\s]*》)*(?:${WORDS})(?![书会组]))(?![^\\s]*[。;])`,
 );
+/** 行事历[及要求]: the rest of a title that goes on. */
+const AND_MORE = /^[及和与暨][\u3400-\u9fff]{2,8}$/;
 /** 8月底前完成年度目标 is a promise, no title. */
 const PROMISE = /完成|实现|达到|月底|年底|以上|不少于|\d%/;
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
@@ -121,7 +123,12 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     if (!among?.[1] || PROMISE.test(among[1])) continue;
     const start = line.start + among.index;
     if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
-    return heading(source, { start, end: start + among[1].length }, 'title/among');
+    const end = start + among[1].length;
+    return heading(
+      source,
+      AND_MORE.test(part(source, { start: end, end: line.end })) ? { start, end: line.end } : { start, end },
+      'title/among',
+    );
   }
   const shown = front.find(line => shownOf(source, line)?.heading === 0 && mayBeTitle(part(source, line)));
   if (shown) return heading(source, shown, 'title/shown');

@@ -115,8 +115,9 @@ function opensAnother(source: Source, cells: readonly Range[], names: readonly R
 
 /** A line of one cell between rows: the name of a group (一、党的建设; 新开工项目). */
 function opensGroup(source: Source, line: TextLine, by: Separator, goesOn: boolean): boolean {
-  if (line.end - line.start > LONGEST_TITLE || by.sign === ' ') return false;
+  if (line.end - line.start > LONGEST_TITLE) return false;
   const text = words(source, line);
+  if (by.sign === ' ') return goesOn && OPENS_PART.test(text);
   return (
     OPENS_PART.test(text) ||
     (goesOn && !by.weak && NOTED.test(text)) ||

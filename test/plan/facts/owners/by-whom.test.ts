@@ -35,6 +35,7 @@ describe('who does what a sentence says', () => {
     ['该项由工程部牵头，各作业队配合，总工把关。', ['工程部!、各作业队']],
     ['责成运营管理部牵头，城东支行配合，尽快拿出方案。', ['运营管理部!、城东支行']],
     ['测量班负责，第三方复核。', ['测量班!']],
+    ['组织祭扫烈士墓，德育处负责，校医随行。', ['~德育处!']],
     ['由合约部、工程部共同完成。', ['合约部!、工程部']],
     ['这项工作由合约部、工程部共同抓。', ['合约部!、工程部']],
     ['以路基一队为主，路基二队协助。', ['路基一队!、路基二队']],
@@ -148,6 +149,15 @@ describe('who does what a sentence says', () => {
         [m.text, m.owners.map(o => o.name).join('、'), (m.persons ?? []).map(p => p.name).join('、')].join('|'),
       ),
     ).toEqual(rows);
+  });
+
+  it.each([
+    ['扩容2台，责任人王强，3月底前完成。', '王强'],
+    ['扩容2台，负责人孙工。', '孙工'],
+    ['扩容2台，责任人履职，3月底前完成。', ''],
+  ])('takes a person behind 责任人 without a colon: %s', (text, who) => {
+    const measures = parsePlan(`一、${text}\n二、清理占道\n清理占道摊位。`).items[0]?.measures ?? [];
+    expect(measures.flatMap(m => m.persons ?? []).map(p => p.name)).toEqual(who ? [who] : []);
   });
 
   it('counts for nothing beside a label', () => {

@@ -52,6 +52,8 @@ describe('numbers that open an entry', () => {
     ['Output 1.2: Schools', 'english-objective Output 1.2 2 → Schools'],
     ['B2. Teams', 'letter-number B2 2 → Teams'],
     ['第1周（9月1日—9月7日）', 'week 第1周 1 → （9月1日—9月7日）'],
+    ['第3—4周：答辩', 'week 第3—4周 3 → 答辩'],
+    ['第十八周至第二十周：答辩', 'week 第十八周至第二十周 18 → 答辩'],
     ['第十周：答辩', 'week 第十周 10 → 答辩'],
     ['Ⅱ. Scope', 'roman-sign Ⅱ 2 → Scope'],
     ['III. Scope', 'roman III 3 → Scope'],
@@ -63,6 +65,7 @@ describe('numbers that open an entry', () => {
 
   it.each([
     '第一周完成入学教育',
+    '第3—4周完成入学教育',
     '2.0工程建设',
     '5.6万个学位',
     '0.45以下',

@@ -13,6 +13,15 @@ describe('tables parted by single blanks, without numbers', () => {
       ['按期办结信访', '综治中心'],
     ]);
   });
+  it('go on below the name of a group', () => {
+    const rows =
+      '一、党建\n1 主题党日每月一次 6月底 党建办\n2 发展党员3名 9月底 党建办\n二、综治\n3 按期办结信访 12月底 综治中心';
+    expect(itemsIn(`任务清单\n序号 重点任务 完成时限 责任站所\n${rows}`)).toEqual([
+      ['主题党日每月一次', '党建办'],
+      ['发展党员3名', '党建办'],
+      ['按期办结信访', '综治中心'],
+    ]);
+  });
   it('are none where rows have other numbers of cells', () => {
     const rows = '主题党日 每月一次 查阅资料 党建办 10\n发展党员 3名 查看台账\n按期办结信访 10 系统 综治中心';
     expect(

@@ -96,7 +96,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (PAID.test(left) || (PER_STEP.test(left) && DEDUCTS.test(right))) return true;
   if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
   if (
-    /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:扣[减发除罚]|罚款(?!收入))[^,、\d]{0,8}$/.test(left)
+    /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:(?:^|[^折不相])扣|罚款(?!收入))[^,、\d]{0,8}$/.test(
+      left,
+    )
   )
     return true;
   return (

@@ -26,6 +26,8 @@ const ROUND = oneOf('[场次期亩]|场次|公里');
 const KINDS = oneOf('[个项大种类条]');
 /** To tell of work once in a while is a habit: 每月通报一次; to do it is a number to keep: 每月巡查一次. */
 const REPORTS = endsIn('通报|汇总|报告|报送|上报|汇报|调度|换届');
+/** 百亩[方10]个: the thing itself is counted behind its size. */
+const COUNTED = /^[一-鿿]{1,12}\d/;
 const ADVERB = endsIn('一次性|[至最]少|不少于|不低于|超过|达|达到|突破|约|近|各|共|累计|新');
 
 /**
@@ -60,6 +62,7 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   if (!verb) return true;
   if (q.value === 1 && q.unit === '次') return !HOLDS.test(left);
   if (q.value === 1) return !SINGLE.test(q.unit);
-  if ([100, 1000, 10000].includes(q.value)) return !ROUND.test(q.unit);
+  if ([100, 1000, 10000].includes(q.value))
+    return !ROUND.test(q.unit) || (!OCCASIONS.test(q.unit) && COUNTED.test(right));
   return ENUMERATED.test(right) || (q.value < 10 && KINDS.test(q.unit));
 };

@@ -81,6 +81,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '逾期的扣减当月绩效5%',
       '对能耗超定额20%以上的单位进行约谈',
       '每低0.1个百分点扣2分',
+      '逾期一天扣绩效1分',
       '得分90分以上发放全额绩效',
       '80—89分发放80%',
       '每起处以罚款200元',
@@ -91,7 +92,13 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '打造15分钟健身圈',
       '开行运距500公里以上的班列',
     ],
-    through: ['新增航线运距12万公里', '建成10个以上特色孵化园', '引进5亿元以上项目12个', '新增光伏装机100兆瓦'],
+    through: [
+      '不折不扣完成项目3个',
+      '新增航线运距12万公里',
+      '建成10个以上特色孵化园',
+      '引进5亿元以上项目12个',
+      '新增光伏装机100兆瓦',
+    ],
   },
   numeral: {
     out: [
@@ -107,6 +114,11 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
     through: ['组织百场报告会', '评选先进集体二十个', '开展警示教育四次', '每半年组织一次演练', '至少培育两个品牌'],
   },
 };
+
+it('takes a round number for the size of what is counted behind it', () => {
+  expect(targetsOf('打造百亩方10个')).toEqual(['= 10 个 | 百亩方 | count']);
+  expect(targetsOf('组织百场宣讲，听众3000人')).toHaveLength(2);
+});
 
 it('counts what is done of those that there are', () => {
   expect(targetsOf('约 600 个卫生死角消除至少 75%')).toEqual(['>= 75 % | 卫生死角消除 | level']);
