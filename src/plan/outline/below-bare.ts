@@ -4,7 +4,11 @@ import { lineKindOf, opensLine } from './line-kind';
 import type { EntryDraft } from './types';
 
 /** An empty line. */
-const setApart = (between: string): boolean => /\n\s*\n/.test(between);
+const setApart = (between: string): boolean =>
+  between
+    .split('\n')
+    .slice(1, -1)
+    .some(line => line.trim() === '');
 const STOPS = endsIn('。|;|!|.');
 
 /**

@@ -18,14 +18,16 @@ export const partNumber = numbered('part', 10, '部分|篇|编');
 export const chapter = numbered('chapter', 15, '章');
 /** 第一节. */
 export const chapterSection = numbered('chapter-section', 20, '节');
+/** What a numeral of a week ends before. */
+const SPANS = '周—–~至、-';
 const WEEK = `第?\\s?(?:[${STYLE_NUMERALS}]{1,3}|\\d{1,2})\\s?`;
 /** 第1周(9月1日—9月7日), 第三周:, 第3—4周:, 第18周至第20周:; not 第一周完成. */
 export const week: NumberingStyle = {
   id: 'week',
   rank: 46,
   opens: '第',
-  pattern: new RegExp(`((?=第)${WEEK}(?:周?[-—–~至、]+${WEEK})?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
-  value: token => numeralIn(token.split(/[周\-—–~至、]/, 1)[0] ?? ''),
+  pattern: new RegExp(`((?=第)${WEEK}(?:[${SPANS}]+${WEEK})?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
+  value: token => numeralIn(token.slice(0, 1 + [...token].findIndex((c, i) => i > 1 && SPANS.includes(c)))),
 };
 /** 第一条. */
 export const article = numbered('article', 27, '条');
