@@ -33,6 +33,7 @@ const sixteenth = read('clauses-sixteenth');
 const seventeenth = read('clauses-seventeenth');
 const eighteenth = read('clauses-eighteenth');
 const nineteenth = read('clauses-nineteenth');
+const twentieth = read('clauses-twentieth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -126,6 +127,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['seventeenth', seventeenth],
   ['eighteenth', eighteenth],
   ['nineteenth', nineteenth],
+  ['twentieth', twentieth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -151,6 +153,7 @@ describe.each([
   'clauses-times-sixth',
   'clauses-times-seventh',
   'clauses-times-eighth',
+  'clauses-times-ninth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {
