@@ -74,6 +74,11 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   字: '段典号体画库',
   棚: '户改区',
   盆: '地景栽',
+  具: '有体备',
+  束: '缚',
+  匹: '配',
+  担: '保当任负忧',
+  穴: '位',
 };
 
 const ALL = wordList([COUNT_UNITS, SIZES, MONEY, TIMES, SHARE_UNITS, LATIN].join(' '));

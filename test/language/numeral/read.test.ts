@@ -105,7 +105,7 @@ describe('shares in words', () => {
     ['九成半', 95, '%'],
     ['一半以上', 50, '%'],
   ])('%s is %d %s', (text, value, unit) => expect(shareAt(text, 0)).toMatchObject({ value, unit }));
-  it.each(['八成立', '三成员', '一成果', '百分', '几分之一', '百分之几百', '一半学校'])('%s is none', text =>
+  it.each(['八成立', '三成员', '一成果', '百分', '几分之一', '半', '百分之几百', '一半学校'])('%s is none', text =>
     expect(shareAt(text, 0)).toBeNull(),
   );
 });

@@ -11,6 +11,8 @@ describe('measure words', () => {
     expect(measureAt('学时/半年', 0)).toBe('学时/半年');
     expect(measureAt('次/季节', 0)).toBe('次/季');
     expect(measureAt('人才', 0)).toBe('');
+    expect(measureAt('具有', 0) + measureAt('束缚', 0) + measureAt('匹配', 0) + measureAt('担任', 0)).toBe('');
+    expect(measureAt('穴位', 0)).toBe('');
     expect(measureAt('kmh', 0)).toBe('');
   });
 

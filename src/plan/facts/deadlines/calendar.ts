@@ -24,6 +24,13 @@ export const daysIn = (year: number, month: number): number => (month === 2 && i
 export const day = (year: number, month: number, dayOfMonth: number): string | null =>
   dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month) ? `${year}-${two(month)}-${two(dayOfMonth)}` : null;
 
+/** The day that a day of a month is when it is counted on into the months behind: 9月40日 is 10 October. */
+export const daysOn = (year: number, month: number, dayOfMonth: number): string | null => {
+  const days = daysIn(year, month);
+  if (dayOfMonth <= days || days === 0) return day(year, month, dayOfMonth);
+  return daysOn(month === 12 ? year + 1 : year, (month % 12) + 1, dayOfMonth - days);
+};
+
 export const monthStart = (year: number, month: number): string => `${year}-${two(month)}-01`;
 export const monthEnd = (year: number, month: number): string => `${year}-${two(month)}-${two(daysIn(year, month))}`;
 export const yearEnd = (year: number): string => `${year}-12-31`;

@@ -20,6 +20,8 @@ export interface TimeRule {
   readonly prefilter: string;
   /** Global; must not match the empty string. */
   readonly pattern: RegExp;
+  /** Letters at the head of the pattern that only lead to the time. */
+  readonly lead?: number;
   /** True where quotation marks do not hide the words (“十四五”末). */
   readonly pierces?: true;
   /** The time, or null where the words are something else here. */

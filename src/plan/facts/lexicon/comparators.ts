@@ -31,7 +31,7 @@ const BEFORE: Words = [
 const AFTER: Words = [
   ['>=', '以上 及以上 或以上 之上'],
   ['<=', '以内 之内 以下 及以下'],
-  ['~', '左右'],
+  ['~', '左右 上下'],
 ];
 /** Words of comparison with what they promise. */
 export interface WordTable extends WordList {

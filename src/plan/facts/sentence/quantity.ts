@@ -11,6 +11,7 @@ import { doubledAt } from './doubled';
 import { halfAt, halfOnly } from './half';
 import { pledged } from './pledged';
 import { unlistedAt } from './unlisted';
+import { isHan } from '../../../language/script/han';
 import { isDigitAt } from '../../../language/script/signs';
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
@@ -140,7 +141,9 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const unitEnd = high && !highUnit ? lowEnd : half ? half.unitEnd : bare;
   const shown = unit.startsWith('%') || unit.startsWith('‰') ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare) + (text.startsWith('(含)', bare) ? 3 : 0);
-  const tail = opening(AFTER_NUMBER, text, gap) || at1(PLUS_BEHIND, text, bare);
+  const bound = opening(AFTER_NUMBER, text, gap);
+  // 50户[上下游]企业
+  const tail = (bound === '上下' && isHan(text.charCodeAt(gap + 2)) ? '' : bound) || at1(PLUS_BEHIND, text, bare);
   const value =
     times(low.value, high && !lowUnit ? lent(low, high) : 1) + (half ? 0.5 * magnitude(low.han ? '' : low.scale) : 0);
   const upper = high?.value ?? low.upper;
@@ -180,7 +183,11 @@ const BEGINS_HERE = opensWith(
 
 const mayBegin = (text: string, at: number, end: number): boolean => {
   const sort = BEGINS[text.charCodeAt(at)];
-  return sort === 1 || (sort === 2 && BEGINS_HERE.test(text.slice(at, Math.min(at + 3, end))));
+  // 投诉减[半]
+  return (
+    sort === 1 ||
+    (sort === 2 && (text.charAt(at - 1) === '减' || BEGINS_HERE.test(text.slice(at, Math.min(at + 3, end)))))
+  );
 };
 
 /** All numbers of a stretch that do not stand inside protected words, in order, in one pass. */

@@ -51,12 +51,13 @@ const chosen = choosing(TIME_RULES);
 
 const readAll = (rules: readonly TimeRule[], scope: DeadlineScope, hidden: (at: number) => boolean): TimeMention[] => {
   const found: TimeMention[] = [];
-  for (const { name, pattern, pierces, read: readTime } of rules) {
+  for (const { name, pattern, pierces, lead = 0, read: readTime } of rules) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(scope.text); match !== null; match = pattern.exec(scope.text)) {
       if (pierces !== true && hidden(match.index)) continue;
       const when = LUNAR.test(leftOf(scope.text, match.index, 2)) ? {} : readTime(match, scope);
-      if (when !== null) found.push({ start: match.index, end: match.index + match[0].length, rule: name, when });
+      if (when !== null)
+        found.push({ start: match.index + lead, end: match.index + match[0].length, rule: name, when });
     }
   }
   return found;

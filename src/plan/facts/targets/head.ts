@@ -41,12 +41,16 @@ const PER =
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以再新]上|[抢霸]占|[打侦攻爆告冲]破|[^入值额量收资税数积部均都争率度]过|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约|[-—–=]>)$/;
 
+/** 药品[降价]50%, 亩均[增产]5%: what moves is said in the verb and stays in the name. */
+const FALLS_IN = endsIn('[降减][价费本耗排税负亏损支]');
+const RISES_IN = endsIn('[增扩][产收效值容]|提[产速效]');
+
 /** Against which figure something moves: then 增加 is no act of its own. */
 const SINCE =
   /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|年初|期初|基期|上月|上季度?|20\d\d年(?:底|末)?)|同比)$/;
 const OVER = mentions('达|超|逾');
 /** 三个100%: how many rates there are, said before the number. */
-const SO_MANY = /[两二三四五六七八九十]个$/;
+const SO_MANY = endsIn('[两二三四五六七八九十]个');
 
 /** [较法定时限]压缩85%: against what something moves; 较大事故 is a name. */
 const AGAINST = /较(?![大高低好多快强重])[^,、\d的]{2,8}$/;
@@ -128,8 +132,8 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       moved &&
       acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
       (moved.length > 1 ||
-        (share && moved === '降') ||
-        /[比较率值额量入资再耗价费本度产收]/.test(t.charAt(t.length - 2)))
+        (share && '降减'.includes(moved)) ||
+        '比较率值额量入资再耗价费本度产收'.includes(t.charAt(t.length - 2) || ' '))
     ) {
       change = moved === up ? '+' : '-';
       cut -= moved.length;
@@ -139,8 +143,11 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       FILLER.exec(t)?.[0] ??
       (PLANS.test(t) ? '计划' : undefined) ??
       (change && cut > 10 ? AGAINST.exec(t)?.[0] : undefined) ??
-      (share ? (SO_MANY.exec(t)?.[0] ?? (AT.test(t) ? '在' : undefined)) : undefined);
-    if (!filler) break;
+      (share ? (SO_MANY.test(t) ? t.slice(-2) : AT.test(t) ? '在' : undefined) : undefined);
+    if (!filler) {
+      if (share && !comparator) change ??= FALLS_IN.test(t) ? '-' : RISES_IN.test(t) ? '+' : null;
+      break;
+    }
     if (IN_TURN.test(filler)) respectively = true;
     cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;
   }

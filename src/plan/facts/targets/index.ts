@@ -12,6 +12,7 @@ import { kindOfTarget } from './kind';
 import type { Phrase } from './phrase';
 import { IN_TURN, rare } from '../rare';
 import { readCells } from './read';
+import { opensWith } from '../../../language/words';
 import { filtered } from './filters';
 
 /** A cell of hardly more than a number, in a row that is English. */
@@ -43,6 +44,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   return out;
 };
 
+/** 截至2026年底: of what is told as of a day. */
+const AS_OF = opensWith('截[至止]');
 const NONE: readonly TargetDraft[] = [];
 
 /** 在去年建成110公里的基础上[再建50公里]: what there is says nothing of what comes on top of it. */
@@ -60,7 +63,7 @@ function inClause(
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
   const covers = coverageIn(source, clause, previous, sentence.moments);
   if (numbers.length === 0 && covers.length === 0) return NONE;
-  const asOf = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
+  const asOf = previous && AS_OF.test(folded.slice(previous.start, previous.end));
   const from = asOf ? previous.start : clause.start;
   const { kept, sizes, told } = filtered(numbers, (q, next) => ({
     q,

@@ -136,6 +136,8 @@ function running(source: Source, { from, q }: NumberStretch, { folded, text }: P
     : concat(phrase(source, sum), { folded, text });
 }
 
+const LARGE = endsIn('[万亿萬億]');
+
 function single(
   source: Source,
   cell: NumberStretch,
@@ -180,7 +182,7 @@ function single(
     toward(said, before, matter) ?? (ground ? { head: said, own: ground } : { head: said, own: sized ?? matter });
   // 完成投资1.2亿: so large a number counts what stands before it, also without a unit.
   const ahead = source.folded.slice(cell.from, q.start);
-  const large = /[万亿萬億]$/.test(q.printed.unit) && (ahead === '' ? context.previous !== null : hasHan(ahead));
+  const large = LARGE.test(q.printed.unit) && (ahead === '' ? context.previous !== null : hasHan(ahead));
   if (q.unit === '' && head.comparator === null && q.after === null && !large) return null;
   const cut = cell.from + head.cut;
   const left = folded.slice(cell.from, cut);

@@ -1,4 +1,12 @@
-import { beforeMonth, day, daysIn, known, monthEnd, spell } from '../../../../src/plan/facts/deadlines/calendar';
+import {
+  beforeMonth,
+  day,
+  daysIn,
+  daysOn,
+  known,
+  monthEnd,
+  spell,
+} from '../../../../src/plan/facts/deadlines/calendar';
 import { numeral, yearOf } from '../../../../src/plan/facts/deadlines/numerals';
 
 describe('calendar', () => {
@@ -14,6 +22,11 @@ describe('calendar', () => {
   it('steps back over New Year', () => {
     expect(beforeMonth(2025, 1)).toBe('2024-12-31');
     expect(beforeMonth(2025, 9)).toBe('2025-08-31');
+  });
+  it('counts days on into the months behind', () => {
+    expect(daysOn(2025, 9, 15)).toBe('2025-09-15');
+    expect(daysOn(2025, 12, 62)).toBe('2026-01-31');
+    expect(daysOn(2025, 13, 40)).toBeNull();
   });
   it('invents no date without a year', () => {
     expect(known(null, y => monthEnd(y, 6))).toEqual({});

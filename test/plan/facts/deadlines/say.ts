@@ -19,7 +19,8 @@ export const readBy = (rule: TimeRule, text: string, year: number | null = 2025,
   const found: TimeMention[] = [];
   for (const match of folded.matchAll(rule.pattern)) {
     const when = rule.read(match, scope);
-    if (when) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, when });
+    if (when)
+      found.push({ start: match.index + (rule.lead ?? 0), end: match.index + match[0].length, rule: rule.name, when });
   }
   const needed = [...rule.prefilter].some(letter => folded.includes(letter));
   if (found.length > 0 && !needed) throw new Error(`${rule.name} would not be asked about ${text}`);

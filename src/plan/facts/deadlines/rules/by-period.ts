@@ -5,6 +5,6 @@ import type { TimeRule } from '../rule';
 export const byPeriodRule: TimeRule = {
   name: 'deadlines/by-period',
   prefilter: '按逐分',
-  pattern: /[按逐分](半年|双月|日|周|月|旬|季度?|学期)(?![期发计历薪节]|度任务|报酬|度?(?:工作)?安排$)/g,
+  pattern: /[按逐分](半年|双月|日|周|月|旬|季度?|学期)(?![期发计历薪节退折]|加收|度任务|报酬|度?(?:工作)?安排$)/g,
   read: m => recurring(m[1] ?? ''),
 };

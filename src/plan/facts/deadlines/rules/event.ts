@@ -16,10 +16,6 @@ const MOMENT = endsIn('开标 期满 届满 到期 开工 竣工 召开 开幕 �
 
 const NOT_THIS = opensWith('较|比');
 
-/** What stands behind 前, or behind how long before it is. */
-const act = (event: string, right: string): string =>
-  MOMENT.test(event) ? right.slice(SO_LONG.exec(right)?.[0].length ?? 0) : right;
-
 /** 换届前完成审计, 6·26禁毒日前完成宣传, 下周五前上报, 党代会召开前: before an act, what has to come first. The plan does not say when that is. */
 export const eventRule: TimeRule = {
   name: 'deadlines/event',
@@ -34,6 +30,8 @@ export const eventRule: TimeRule = {
       NOT_THIS.test(said) ||
       (WORD.test(event) && !event.includes('·')) ||
       (SHORT_WORD.test(event) && event.length > 2);
-    return word || !actOpens(act(event, rightOf(scope.text, endOf(m), 24))) ? null : {};
+    if (word) return null;
+    const right = rightOf(scope.text, endOf(m), 24);
+    return (MOMENT.test(event) && SO_LONG.test(right)) || actOpens(right) ? {} : null;
   },
 };

@@ -33,14 +33,15 @@ const FEAST =
 
 const AIM = endsIn(`${AIMED}|计划|拟`);
 
-/** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
+/** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 元旦前后 and 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
   prefilter: '前争保划拟',
-  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前夕|${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前[夕后]|${AHEAD_OF})?`, 'g'),
   pierces: true,
   read: (m, scope) => {
     const before = m[5] !== undefined;
+    if (m[5] === '前后') return actOpens(rightOf(scope.text, endOf(m), 24)) ? {} : null;
     if (!before && !(AIM.test(leftOf(scope.text, m.index, 2)) && actOpens(rightOf(scope.text, endOf(m), 24))))
       return null;
     const eve = EVES[m[4] ?? ''];

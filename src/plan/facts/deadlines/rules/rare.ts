@@ -9,6 +9,7 @@ import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
 import { fromWithinRule } from './from-within';
 import { fromYearRule } from './from-year';
+import { laterDayRule } from './later-day';
 import { monthSpanRule } from './month-span';
 import { onceRule } from './once';
 import { quarterSpanRule } from './quarter-span';
@@ -27,6 +28,7 @@ export const RARE_RULES: readonly TimeRule[] = [
   englishQuarterSpanRule,
   fromWithinRule,
   fromYearRule,
+  laterDayRule,
   monthSpanRule,
   onceRule,
   quarterSpanRule,

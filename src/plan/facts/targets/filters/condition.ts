@@ -14,6 +14,8 @@ const OF_A_KIND = oneOf('千[伏瓦]|兆瓦|毫米|米|吨');
 /** How old somebody is, how long at work, how many are taken on. */
 const OF_PERSONS = endsIn('招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职');
 const FINED = opensWith('滞纳金|违约金|罚款|利息|的滞纳金|的违约金|的罚款|的利息');
+/** What may happen: 若投放不足[4亿元]. */
+const SUPPOSED = opensWith('若|倘|一旦|如果|如有|如遇|如发|如出现|如因|如未|如需|如超');
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
 /** What parts the entries of a list. */
 const LISTS = mentions('[、和及与或,(/]');
@@ -37,7 +39,7 @@ const OF_WHOM =
   /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
 /** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
-const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$/;
+const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
 const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
 const DEDUCTS = opensWith('扣|加|奖|罚|减|,扣|,加|的扣|的加');
 /** 不合格率高于[3%]时启动追溯: when something else sets in. */
@@ -86,7 +88,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     return true;
   // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is
   if (next && (q.unit === '组' || q.unit === '社') && GROUPS.test(left)) return true;
-  if (FINED.test(right)) return true;
+  if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;

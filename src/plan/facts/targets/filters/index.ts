@@ -10,7 +10,7 @@ import { negated } from './negated';
 import { inNumeral } from './numeral';
 import { inOrdinal } from './ordinal';
 import { reference } from './reference';
-import { SCALE, size } from './size';
+import { isScale, size } from './size';
 import { time } from './time';
 import { weight } from './weight';
 import type { Quantity } from '../../sentence/quantity';
@@ -73,7 +73,7 @@ export function filtered(
     if (!q) continue;
     const here = around(q, first[i + 1]);
     // 注册资本500万元以上、[员工30人以上的]企业: both say which ones.
-    const joined: boolean = meant && SCALE.test(q.unit) && listed(here.gap);
+    const joined: boolean = meant && isScale(q.unit) && listed(here.gap);
     const ahead = first[i - 1];
     meant = joined || sizes.includes(q) || condition(here) || (ahead !== undefined && ofEach(around(ahead, q).gap, q));
     if (!meant) kept.unshift(q);

@@ -1,7 +1,7 @@
 import { isMoney } from '../../../../language/units/measure';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
-import { closing, endsIn } from '../../../../language/words';
+import { closing, endsIn, oneOf } from '../../../../language/words';
 import type { Filter } from './types';
 import { opensInHan, endsInHan } from '../../../../language/script/han';
 
@@ -11,10 +11,11 @@ const MEASURED = endsIn(
 );
 /** Words after which somebody or something is meant: 对[10人以上的企业]. */
 const MEANT = endsIn('对|为|向|给|凡|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个');
-const SIZE =
-  /^(?:人|岁|年|天|日|个月|平方米|米|公里|千瓦|千瓦时|兆瓦|立方米|人次|车次|吨|亩|张|户|千伏|分贝|小时|蒸吨)$/;
+const SIZE = oneOf(
+  '人|岁|年|天|日|个月|平方米|米|公里|千瓦|千瓦时|兆瓦|立方米|人次|车次|吨|亩|张|户|千伏|分贝|小时|蒸吨',
+);
 /** Units that tell how large or how rich something is. */
-export const SCALE = new RegExp(`${SIZE.source}|元$`);
+export const isScale = (unit: string): boolean => SIZE.test(unit) || unit.endsWith('元');
 /** What money itself is called, and the aims that a figure may describe. */
 const MONEY =
   /^[^,、\d]{0,8}?(?:资金|债券?|投资|补助|补贴|经费|收入|基金|融资|利润|税收|产值|销售额|支持|扶持|贷款|授信|目标|任务|水平|左右|订单|合同)/;

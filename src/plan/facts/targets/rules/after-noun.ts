@@ -3,7 +3,7 @@ import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
+import { opening, wordList, oneOf, endsIn, opensWith } from '../../../../language/words';
 import { subject } from '../indicator';
 import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
@@ -26,7 +26,7 @@ const MEASURED = endsIn('[额值量税龄籍]|资本|收入|面积|人数');
 /** Says how much of it there is: an own rate or sum of the same thing goes without it. */
 const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种植|栽培|养殖)面积|[总单亩年]产量?(?:增加)?)$/;
 /** 小学5所、初中4所,[合计]9所: the sum of those before. */
-const SUM = /(?:合计|总计|共计)$/;
+const SUM = endsIn('合计|总计|共计');
 /** A rate said by itself: 每次, 每期, 人均. */
 const EACH = /^(?:每[一-鿿]{1,2}|[人户亩生师村]均)$/;
 
@@ -71,7 +71,11 @@ export function spokenThing({
 /** 省级 by itself is short for the thing graded before it. */
 export const GRADE =
   /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等|[A-Z甲乙丙一二三四][类型档])$/;
+/** Of what kind: 新增学位[小学]900个、初中600个. */
+const KINDS = ['小学', '初中', '高中', '城镇', '农村', '昼间', '夜间'];
 export const ungraded = (noun: Phrase): Phrase => {
+  const at = Math.max(...KINDS.map(kind => noun.folded.indexOf(kind)));
+  if (at >= 0) return concat(part(noun, 0, at), part(noun, at + 2));
   const first = /^(?:国家|省部?|市|县|区|乡镇|[镇乡村校])级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
   return part(noun, first, noun.folded.replace(/[A-Z甲乙丙一二三四][类型档级]$/, '').length);
 };
@@ -125,7 +129,7 @@ function inAll(r: NumberContext): Phrase {
 
 /** The word for a sum of several figures before. */
 function sumOf({ source, cell, done }: NumberContext): Phrase | null {
-  const said = SUM.exec(source.folded.slice(cell.from, cell.q.start));
+  const said = SUM.test(source.folded.slice(cell.from, cell.q.start));
   const at = cell.q.start - 2;
   return said && done.length > 1 && done.slice(-2).every(d => d.q.unit === cell.q.unit)
     ? phrase(source, { start: at, end: at + 2 })
@@ -165,10 +169,11 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   if (verb && SAYS_WHAT.test(r.cell.q.unit)) name = concat(own, r.cell.q.unit.replace('个', ''));
   else if (EACH.test(words)) name = asEach(spokenThing(r), own);
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
+  else if (words === '其他' && counts(r)) name = own;
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
-  else if (noun && GRADE.test(words)) name = concat(own, withoutRhythm(ungraded(noun)));
+  else if (noun && (GRADE.test(words) || KINDS.includes(words))) name = concat(own, withoutRhythm(ungraded(noun)));
   else if (noun && SIZE.test(words)) name = concat(own, unsized(noun, words.slice(-2)));
   else if (verb && HOURS.test(r.cell.q.unit)) name = own;
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
@@ -199,20 +204,25 @@ function withAct({ source, cell, head, own }: NumberContext): Phrase {
   return own.folded.length > 1 ? concat(own, act) : act;
 }
 
-const PER_HEADS = /^每[十百千万]+(?:常住)?人口?(?:拥有)?/;
+/** Of how many, or among whom: 党员中[女党员]. */
+const LEADS_LIST = /^(?:每[十百千万]+(?:常住)?人口?(?:拥有)?|[^,、\d]+[者员工表师生户业](?:当中|之?中)(?=[^,、]{2}))/;
 
-/** 每千人口床位8张、[医师]3.6人: a list says once of how many. */
-function perHeads({ source, cell, done }: NumberContext): Phrase | string {
+/** 每千人口床位8张、[医师]3.6人; 代表中一线职工50%、[女职工]25%: a list says once of how many, and among whom. */
+export function sharedLead({ source, cell, done }: NumberContext, named: Phrase): Phrase | string {
   const last = done[done.length - 1];
-  if (!last || source.folded.slice(last.q.end, cell.from) !== '、') return '';
-  return part(last.indicator, 0, PER_HEADS.exec(last.indicator.folded)?.[0].length ?? 0);
+  if (!last || LEADS_LIST.test(named.folded) || source.folded.slice(last.q.end, cell.from) !== '、') return '';
+  return part(last.indicator, 0, LEADS_LIST.exec(last.indicator.folded)?.[0].length ?? 0);
 }
+
+const TO_WHOM = opensWith('对|凡|每|按');
 
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
-  const named = namedThing(r, withAct(r));
+  // 推广到30个[村]
+  const counted = r.own.folded.length > 1 && r.thing.folded.length === 1;
+  const named = counted ? concat(r.own, r.thing) : namedThing(r, withAct(r));
   if (!named) return null;
-  const indicator = PER_HEADS.test(named.folded) ? named : concat(perHeads(r), named);
-  const grant = /^(?:对|凡|每|按)/.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
+  const indicator = concat(sharedLead(r, named), named);
+  const grant = TO_WHOM.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
   return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };
 };

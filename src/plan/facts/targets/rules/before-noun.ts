@@ -1,5 +1,5 @@
 import { EMPTY, PREDICATES, TELLING } from '../../lexicon/verbs';
-import { isMoney } from '../../../../language/units/measure';
+import { isMoney, isTime } from '../../../../language/units/measure';
 import { endsIn, oneOf, opening } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { actOf, flip, TOGETHER } from './flip';
@@ -19,6 +19,8 @@ const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
 
 /** 投入[资金]3200万元更新设备: what is spent, before what it is spent on. */
 const FUNDS = endsIn('资金|基金|经费|投资|补助');
+/** 库存不少于30天[用量]: how long it lasts. */
+const USED = endsIn('用量|需求|需求量|需要|消耗|消费量|销量|销售量');
 const hasVerb = (text: string): boolean => opening(EMPTY, text).length > 1 || opening(TELLING, text).length > 1;
 
 /** Something done to what stands before the number: 管道3.2公里[敷设], 步道25公里[同步]开放; null if the words are none. */
@@ -35,6 +37,7 @@ export const beforeNoun: Rule = r => {
   if (
     thing.folded.length < 2 ||
     (thing.folded === '单位' && own.folded.length > 1) ||
+    (isTime(q.unit) && USED.test(thing.folded) && own.folded.length > 1) ||
     r.share ||
     r.rated ||
     q.printed.unit === '' ||

@@ -17,8 +17,8 @@ const ABOVE = endsIn('元|元以上');
 export function flip(noun: Phrase): Phrase | null {
   const above = ABOVE.test(noun.folded) && hasDigit(noun.folded) ? opening(COUNTED_BODIES, noun.folded).length : 0;
   if (above) return concat(part(noun, above), '的', part(noun, 0, above));
-  const as = /作为/.exec(noun.folded);
-  if (as && as.index >= 2 && noun.folded.length > as.index + 3) return part(noun, as.index + 2);
+  const as = noun.folded.indexOf('作为');
+  if (as >= 2 && noun.folded.length > as + 3) return part(noun, as + 2);
   const together = TOGETHER.exec(noun.folded);
   const at = predicateAt(noun.folded) || (together?.index ?? 0);
   // 企业“小升规”: a name in quotation marks is not taken apart.

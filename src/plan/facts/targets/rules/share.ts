@@ -4,7 +4,7 @@ import { hasDigit } from '../../../../language/script/signs';
 import { endsIn, opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
-import { behindOf, namedThing } from './after-noun';
+import { behindOf, namedThing, sharedLead } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
@@ -99,5 +99,11 @@ export const ofShare: Rule = r => {
     r,
     partOfThem(r) ?? labelled(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
   );
-  return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
+  return (
+    indicator && {
+      rule: r.share ? 'share' : 'rate',
+      change: null,
+      indicator: concat(sharedLead(r, indicator), indicator),
+    }
+  );
 };

@@ -11,10 +11,18 @@ describe('by-period', () => {
     expect(readBy(byPeriodRule, text)).toEqual(expected);
   });
 
-  it.each(['按期完成', '按日历', '按月薪', '逐步推进', '按季节', '分年度', '逐月安排', '按月工作安排'])(
-    'leaves %s',
-    text => {
-      expect(readBy(byPeriodRule, text)).toEqual([]);
-    },
-  );
+  it.each([
+    '按期完成',
+    '按日历',
+    '按月薪',
+    '逐步推进',
+    '按季节',
+    '分年度',
+    '逐月安排',
+    '按月工作安排',
+    '按日退还',
+    '按日加收',
+  ])('leaves %s', text => {
+    expect(readBy(byPeriodRule, text)).toEqual([]);
+  });
 });

@@ -11,11 +11,13 @@ describe('feast', () => {
     ['2027年国庆前完工', ['2027年国庆前 → 2027-09-30']],
     ['春节前兑付', ['春节前 → open']],
     ['中秋、国庆前检查', ['中秋、国庆前 → open']],
+    ['元旦前后组织慰问', ['元旦前后 → open']],
+    ['春节前后开展走访', ['春节前后 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(feastRule, text)).toEqual(expected);
   });
 
-  it.each(['国庆期间', '春节后', '春节前后', '十一个', '七一表彰'])('leaves %s', text => {
+  it.each(['国庆期间', '春节后', '春节前后', '国庆前后客流大增', '十一个', '七一表彰'])('leaves %s', text => {
     expect(readBy(feastRule, text)).toEqual([]);
   });
 });

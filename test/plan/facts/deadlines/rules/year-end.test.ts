@@ -11,6 +11,8 @@ describe('year-end', () => {
     ['2026年前消除', ['2026年前 → 2025-12-31']],
     ['2026年或之前消除', ['2026年或之前 → 2026-12-31']],
     ['明年年底前', ['明年年底前 → 2026-12-31']],
+    ['2027年初完成换届', ['2027年初 → open']],
+    ['明年初启动', ['明年初 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(yearEndRule, text)).toEqual(expected);
   });
@@ -27,6 +29,9 @@ describe('year-end', () => {
     '年终工作总结',
     '2020年前后',
     '年底蕴',
+    '年初制定计划',
+    '2025年初全区共有学校12所',
+    '2026年初步完成',
   ])('leaves %s', text => {
     expect(readBy(yearEndRule, text)).toEqual([]);
   });

@@ -41,6 +41,31 @@ describe('number after its noun', () => {
     expect(targetsOf('新增充电桩500个,总量达到2000个')[1]).toBe('>= 2000 个 | 充电桩总量 | level');
   });
 
+  it('says what is counted in one letter behind its number', () => {
+    expect(targetsOf('将经验推广到30个村')).toEqual(['= 30 个 | 经验推广到村 | count']);
+    expect(targetsOf('联系12个村,新建5个点')).toEqual(['= 12 个 | 联系村 | count', '= 5 个 | 新建点 | count']);
+    expect(targetsOf('新建3座桥')).toEqual(['= 3 座 | 新建桥 | count']);
+    expect(targetsOf('新增水泵12台套')).toEqual(['= 12 台套 | 新增水泵 | count']);
+  });
+
+  it('lends what a list says once of how many and among whom', () => {
+    expect(targetsOf('每千人口床位8张、医师3.6人')[1]).toMatch(/每千人口医师/);
+    expect(targetsOf('学员中女学员40人、退役军人12人')[1]).toBe('= 12 人 | 学员中退役军人 | count');
+    expect(targetsOf('集中供热面积40万平方米、供气户数2万户')[1]).toMatch(/\| 供气户数 \|/);
+    expect(targetsOf('学员中女学员40人,退役军人12人')[1]).toMatch(/\| 退役军人 \|/);
+  });
+
+  it('puts another kind in the place of the one before', () => {
+    expect(targetsOf('新增学位小学900个、初中600个')[1]).toBe('= 600 个 | 新增初中学位 | count');
+    expect(targetsOf('厂界昼间噪声不超过60dB、夜间不超过50dB')[1]).toBe('<= 50 dB | 夜间厂界噪声 | level');
+    expect(targetsOf('新增学位小学900个、食堂2个')[1]).toMatch(/\| 新增食堂 \|/);
+  });
+
+  it('leaves the rest of a list its word', () => {
+    expect(targetsOf('选育良种6个(其中玉米2个、水稻3个、其他1个)').pop()).toBe('= 1 个 | 其他 | count');
+    expect(targetsOf('新建学校8所,其余不少于2所').pop()).toMatch(/学校/);
+  });
+
   it('counts those of a size whose bound stands right before it', () => {
     expect(targetsOf('引进亿元以上项目30个,其中10亿元以上2个')).toEqual([
       '= 30 个 | 引进亿元以上项目 | count',

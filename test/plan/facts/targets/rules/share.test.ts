@@ -20,6 +20,11 @@ describe('shares and rates', () => {
     expect(targetsOf('就业率:合格率98%')).toEqual(['= 98 % | 合格率 | level']);
   });
 
+  it('says of each of a list among whom it is', () => {
+    expect(targetsOf('代表中一线职工不低于50%、妇女不低于25%')[1]).toMatch(/^>= 25 % \| 代表中妇女/);
+    expect(targetsOf('集中供热率95%、污水处理率90%')[1]).toBe('= 90 % | 污水处理率 | level');
+  });
+
   it('reads each rate of a list with its own subject', () => {
     expect(targetsOf('幼教持证率达97%、小学教师本科率达95%、高中教师研究生率达27%')).toEqual([
       '>= 97 % | 幼教持证率 | level',
