@@ -20,9 +20,8 @@ export const holdsBodies = (source: Source, cell: Range): boolean => {
 export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person<Range>[] =>
   once([
     ...gather(['leader', 'person'] as const, role =>
-      gather(
-        cellsOf(table, row, role).filter(cell => !holdsBodies(source, cell)),
-        cell => readPersonCell(source, cell, role),
+      gather(cellsOf(table, row, role), cell =>
+        holdsBodies(source, cell) ? personsBeside(source, cell) : readPersonCell(source, cell, role),
       ),
     ),
     ...gather(['lead', 'owner', 'support'] as const, role =>

@@ -1,8 +1,13 @@
 import { endsIn } from '../../language/words';
-import type { Source } from '../source';
+import type { Range, Source } from '../source';
 import { lineKindOf, opensLine } from './line-kind';
 import type { EntryDraft } from './types';
 
+/** A short line of two clauses is no heading here. */
+const isText = (source: Source, line: Range): boolean => {
+  const kind = lineKindOf(source, line);
+  return kind === 'prose' || (kind === 'heading' && source.folded.slice(line.start, line.end).includes(','));
+};
 /** An empty line. */
 const setApart = (between: string): boolean =>
   between
@@ -20,7 +25,7 @@ export function belowBare(source: Source, drafts: readonly EntryDraft[]): { pass
   const closed = ({ heading: { end } }: EntryDraft): boolean =>
     STOPS.test(source.folded.slice(end - 1, end + 1).trim());
   if (!last || drafts.some(d => d.paragraph && d.path)) return null;
-  const passage = last.body.findIndex(p => !p.bullet && lineKindOf(source, p) === 'prose');
+  const passage = last.body.findIndex(p => !p.bullet && isText(source, p));
   const found = last.body[passage];
   if (!closed(last) && drafts.some(closed) && !setApart(source.text.slice(last.heading.end, found?.start))) return null;
   return found && opensLine(source, found.start) ? { passage, at: found.start } : null;

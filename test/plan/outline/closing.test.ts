@@ -57,6 +57,10 @@ describe('a paragraph below entries of one line each', () => {
       `·1 ${said.slice(0, -1)} (1)`,
     ]);
   });
+  it('may be short', () => {
+    expect(outlineOf(`${list}。\n没完成的说明原因，下周补上`).slice(-1)).toEqual(['·1 没完成的说明原因，下周补上 (1)']);
+    expect(outlineOf(`${list}。\n谢谢大家`)).toHaveLength(3);
+  });
   it('is text of the last one where another one has text, too, or they are but two', () => {
     expect(outlineOf(`${list.replace('；\n2', '；\n逐人核对。\n2')}。\n${said}`)).toHaveLength(3);
     expect(outlineOf(`本周工作\n1、完成党费收缴；\n2、整理档案。\n${said}`)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { PERSON_NAME } from '../../../language/bodies/surnames';
 import { choice } from '../../../language/choice';
 import { ANSWERING, BY_WHEN, HELPING, LEADER, LEADING, PERSON } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
@@ -32,6 +33,10 @@ export const UNLISTED = choice<Duty | null>([
   ['lead', `(?:${LEADING})(?= ?:)`],
   ['support', `(?:${HELPING}|成员(?:${KINDS}))(?= ?:)`],
   ['list', `${ANSWERING}(?= ?:)`],
+  [
+    'person',
+    `[\\u4e00-\\u9fff]{1,5}(?:[长员医师]|主任|经理)(?= ?: ?(?:${PERSON_NAME}|[小老][\\u3400-\\u9fff])(?:[^\\u3400-\\u9fff]|$))`,
+  ],
   [null, `[\\u4e00-\\u9fff]{1,4}(?:${KINDS})(?= ?:)`],
 ]);
 

@@ -83,7 +83,8 @@ const pieceOf = (word: string, range: Range): Piece => {
 };
 
 /** No name: nothing said, or how much of something else (分值:10分). */
-const NOTHING = /^(?:[0-9-]+\)?|[\u4e00-\u9fff]{2,6}:.*\d.*|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
+const NOTHING =
+  /^(?:[0-9-]+\)?|[\u4e00-\u9fff]{2,6}:[^\u4e00-\u9fff]{0,4}\d[^,;]{0,6}|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 /** What the head of a body is called, before his name. */
 const HOLDER = '(?:副?(?:[局所科股处队站部院校村镇乡组班]长|主任|书记|支书|经理|主席))';

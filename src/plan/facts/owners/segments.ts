@@ -76,7 +76,8 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     if (running !== null) return running.map(s => named(s.duty, s.names));
     return [named(mark.duty, readNames(inner, own)), ...people];
   });
-  const allBodies = ({ names }: DutySegment): boolean => names.every(n => isBody(text.slice(n.start, n.end)));
+  const allBodies = ({ duty, names }: DutySegment): boolean =>
+    isPersonal(duty) || names.every(n => isBody(text.slice(n.start, n.end)));
   const stated = marks.some(mark => STATED.test(text.slice(mark.at, mark.from)));
   const words = text
     .slice(lead + first.length)

@@ -35,7 +35,7 @@ const WORDS = rolesBy([
   ['leader', `^(?!.*(?:${KINDS})).*领导$|sponsor`],
   [
     'person',
-    `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$`,
+    `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:项目|网格|[组段河湖林田楼链班路片])长$|^(?:main|key)?contacts?(?:person)?$`,
   ],
   [
     'owner',

@@ -25,6 +25,7 @@ describe('a note by its closing verb or its known bodies', () => {
   it.each([
     '落实。（谁主管谁负责）',
     '落实。（由专人负责）',
+    '增长：高质量',
     '改造三处。走廊、教室',
     '建成两处。教务处、走廊',
     '建设水库。（含河道、沟渠）',

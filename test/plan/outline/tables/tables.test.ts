@@ -89,10 +89,11 @@ describe('tab-separated', () => {
   });
   it('a column of months is one of times, and bodies may stand where persons are asked for', () => {
     const months =
-      '2024年德育工作安排表\n月份\t工作内容\t负责人\n3月\t植树活动1次\t团委、政教处\n5月份\t家长开放日2场\t王小明';
-    expect(due(months)).toEqual(['2024-03-31', '2024-05-31']);
-    expect(owners(months)).toEqual(['●团委 ○政教处', '']);
-    expect(parsePlan(months).items.map(i => i.persons?.map(p => p.name) ?? [])).toEqual([[], ['王小明']]);
+      '2024年德育工作安排表\n月份\t工作内容\t负责人\n3月\t植树活动1次\t团委、政教处\n5月份\t家长开放日2场\t王小明\n6月\t文艺汇演1场\t政教处 李芳';
+    expect(due(months)).toEqual(['2024-03-31', '2024-05-31', '2024-06-30']);
+    expect(owners(months)).toEqual(['●团委 ○政教处', '', '●政教处']);
+    expect(parsePlan(months).items.map(i => i.persons?.map(p => p.name) ?? [])).toEqual([[], ['王小明'], ['李芳']]);
+    expect(parsePlan(months.replace('负责人', '项目长')).items.map(i => i.persons?.length)).toEqual([undefined, 1, 1]);
   });
   it('takes the header in any order and under any usual name', () => {
     expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);

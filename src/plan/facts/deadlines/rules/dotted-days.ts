@@ -6,13 +6,13 @@ import type { TimeRule } from '../rule';
 
 const MONTH = '(1[0-2]|0?[1-9])';
 const BY = `(?:\\(含\\))? ?${AHEAD_OF}`;
-const EDGE = /(?:^|[(|;]) ?$/;
+const EDGE = /(?:^|[(|;:]) ?$/;
 /** What a day without its signs may stand behind in running text. */
 const BEFORE = new RegExp(`(?:^|[,;。:、\\s(【[在于${RINGED}])$`);
 const DAY = '(3[01]|[12][0-9]|0?[1-9])';
 
-/** What closes a span of bare days that opens a stretch or a bracket: (3.2—3.27,信息中心), 3.1—4.15 方案设计. */
-const BEHIND = /^ ?(?:[,:)|]|$)|^ [一-鿿]/;
+/** What closes a span of bare days that opens a stretch or a bracket: (3.2—3.27,信息中心), 3.1—4.15 方案设计, 值班:6.19-6.21每天2人. */
+const BEHIND = /^ ?(?:[,:)|]|每[天日晚]|$)|^ [一-鿿]/;
 /** Days have two figures somewhere; 1.5—2.5 is a range of amounts. */
 const LONG = /[./][0-9]{2}/;
 

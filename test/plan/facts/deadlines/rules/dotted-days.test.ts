@@ -21,6 +21,7 @@ describe('days in dots', () => {
   });
   it('open a bracket or a stretch with their span', () => {
     expect(read('需求调研与方案设计(3.2—3.27，信息中心)').slice(0, 1)).toEqual([['2026-03-02', '2026-03-27']]);
+    expect(read('值班：3.19-3.21每天2人').slice(0, 1)).toEqual([['2026-03-19', '2026-03-21']]);
     expect(read('4.16—6.30 施工图设计与审查工作全部完成')).toEqual([['2026-04-16', '2026-06-30']]);
     expect(read('把单位产品的能耗控制好(1.5—2.5，由厂里考核)')).toEqual([]);
     expect(read('把单位产品的综合能耗数值控制在3.2—3.27，由厂里考核')).toEqual([]);
