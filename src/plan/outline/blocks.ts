@@ -1,7 +1,6 @@
 import type { Range, Source } from '../source';
 import { daysAtStart } from '../facts/deadlines/day-starts';
 import { habits } from '../facts/owners/habits';
-import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { TextLine } from './lines';
 import { odd } from './odd';
@@ -83,8 +82,7 @@ export const blocksBy = (
   });
 
 /**
- * Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content, and so does
- * a label of owners (牵头单位:) a line of names.
+ * Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content.
  */
 function sorted(
   source: Source,
@@ -92,8 +90,6 @@ function sorted(
   tables: TablesByLine,
   sort: (line: TextLine) => LineBlock,
 ): LineBlock[] {
-  const words = ({ start, end }: Range): string => source.folded.slice(start, end);
-  const labels = (line: Range, next: Range): boolean => answersLabel(words(line), words(next));
   const blocks: LineBlock[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
@@ -106,11 +102,6 @@ function sorted(
     }
     const block = sort(line);
     const last = blocks[blocks.length - 1];
-    if (block.kind === 'paragraph' && last?.kind === 'paragraph' && labels(last.content, block.content)) {
-      const whole = { start: last.content.start, end: block.content.end };
-      blocks[blocks.length - 1] = { ...last, content: whole, line: { start: last.line.start, end: block.line.end } };
-      continue;
-    }
     if (block.kind === 'paragraph' && last?.kind === 'head' && last.content.end <= last.content.start)
       blocks[blocks.length - 1] = {
         ...last,

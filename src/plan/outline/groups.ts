@@ -86,16 +86,10 @@ const namesPlan = (source: Source, line: Range): boolean =>
 const textOf = (source: Source, block: LineBlock | undefined): string =>
   block ? source.folded.slice(block.line.start, block.line.end) : '';
 
-/** A body, and who leads it in a bracket: 演出组(组长:卢某). */
-function namesGroup(source: Source, line: Range): boolean {
-  const [name, front = ''] = /^([^()]{2,20})\([^()]*\)$/.exec(source.folded.slice(line.start, line.end)) ?? [];
-  return name !== undefined && namesBodies(source, { start: line.start, end: line.start + front.length });
-}
-
 /** A short line, or a department with a colon or a bracket behind it: 财务部:. */
 function headsGroup(source: Source, line: Range): boolean {
   const kind = lineKindOf(source, line);
-  return kind === 'heading' || (kind !== 'note' && namesBodies(source, line)) || namesGroup(source, line);
+  return kind === 'heading' || (kind !== 'note' && namesBodies(source, line));
 }
 
 /** Lines that lead on (村主任张某承诺:), each directly above a number one: at least two. */
@@ -139,7 +133,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
       const first = firstOf.get(style);
       if (first !== undefined) found.set(first, rank - 1);
     }
-    const body = short && (namesBodies(source, above.line) || namesGroup(source, above.content));
+    const body = short && namesBodies(source, above.line);
     const ended = body || /[。;)]$/.test(textOf(source, blocks[i - 2]));
     if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
       between.push({ style, at: i - 1, rank });

@@ -34,7 +34,7 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   if (text.length <= wide * LONGEST_LABEL && text.endsWith(':')) return 'label';
   if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
   // A day, or a month with its year, opens what is to be done then.
-  if (daysAtStart(source).has(line.start) || /^\d{4}[./-]\d/.test(text)) return 'prose';
+  if (daysAtStart(source).has(line.start)) return 'prose';
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }

@@ -34,9 +34,7 @@ export const opensWithAct = (text: string): boolean =>
  * open with an act, unless they stand alone among lines that do not (the menu of a web page has an odd 办理流程).
  */
 export function promising(source: Source, lines: readonly Range[]): boolean[] {
-  const texts = lines.map(line =>
-    source.folded.slice(line.start, line.end).replace(/^[【[][^】\]]{1,12}[】\]]\s*/, ''),
-  );
+  const texts = lines.map(line => source.folded.slice(line.start, line.end));
   // 做好招生工作 ends like a title, too.
   const titled = lines.map((line, i) => endsAsTitle(source, line) && /^关于|\d{4}年/.test(texts[i] ?? ''));
   const figures = texts.map((text, i) => !titled[i] && hasFigure(text));

@@ -6,7 +6,6 @@ import { outermost, pairs } from '../../text';
 import { shifted, withoutTimes } from './clauses';
 import { answers, BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
-import { LABEL_LINE, namesOnly } from './label-line';
 import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
 import {
   english,
@@ -129,12 +128,6 @@ export const fromBrackets = (
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
   });
 
-/** Labels alone on their line with their names behind them: 牵头单位: and 后勤处 on the next. Offsets stay. */
-const joined = (text: string): string =>
-  text.includes(':\n')
-    ? text.replace(LABEL_LINE, (line, label: string, next: string) => (namesOnly(next) ? `${label} ` : line))
-    : text;
-
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
   String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
@@ -189,7 +182,7 @@ export const fromSentences = (
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
-  return gather(matchesOf(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
+  return gather(matchesOf(free + text.slice(last), SENTENCE), (match): OwnerCandidate[] => {
     const start = stretch.start + match.index;
     const behind = namesBehind(match[0], source, start);
     if (behind.length === 0 && !MAY_NAME.test(match[0])) return [];

@@ -59,9 +59,8 @@ export function coverageIn(
     const own = subject(folded, { start: from, end: to }, moments);
     const borrowed = own.end - own.start < 2 && previous !== null;
     const p = phrase(source, borrowed ? subject(folded, upToReach(folded, previous), moments) : own);
-    // 整改率达100%,3月底前[全部销号]: a rate has none of its own but whose it is (项目开工率), a figure none.
-    if (borrowed && (RATE_NOUNS.test(p.folded) || /^\d/.test(p.folded)))
-      return cutOf(p, 0, whole ? whoseRate(p.folded) : 0);
+    // 整改率达100%,3月底前[全部销号]: a rate has none of its own but whose it is (项目开工率).
+    if (borrowed && RATE_NOUNS.test(p.folded)) return cutOf(p, 0, whole ? whoseRate(p.folded) : 0);
     const subjectOnly = cutOf(p, 0, p.folded.length - closing(REACHED, p.folded).length);
     const at = subjectOnly.folded.indexOf('实现');
     return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);

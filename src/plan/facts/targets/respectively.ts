@@ -6,8 +6,8 @@ import { matchesOf } from '../../loops';
 
 const AND = mentions('[和与及]');
 
-/** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
-const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!以)|与/g];
+/** How the conjuncts of a list may be parted: at all its marks, at 、 alone. */
+const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g];
 
 function split(p: Phrase, marks: RegExp): Phrase[] {
   const out: Phrase[] = [];

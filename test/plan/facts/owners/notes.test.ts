@@ -1,4 +1,3 @@
-import { answersLabel } from '../../../../src/plan/facts/owners/label-line';
 import { findOwnerNotes } from '../../../../src/plan/facts/owners';
 import { whole } from '../../../support/source';
 
@@ -81,13 +80,5 @@ describe('labels', () => {
       '刘村',
     ]);
     expect(note?.persons?.map(p => `${p.name}:${p.role}`)).toEqual(['刘强:person', '马青:person', '孙丽:person']);
-  });
-  it.each([
-    ['牵头单位:', '后勤处', true],
-    ['配合单位:', '膳食委员会、食堂中心', true],
-    ['年度目标:', '后勤处', false],
-    ['牵头单位:', '在入口处张贴公示', false],
-  ])('%s with %s on the next line', (line, next, answers) => {
-    expect(answersLabel(line, next)).toBe(answers);
   });
 });
