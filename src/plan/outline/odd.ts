@@ -4,6 +4,7 @@ import type { ofLines } from '../assemble/line-notes';
 import type { belowBare } from './below-bare';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
+import type { restoreLineBreaks } from './line-breaks';
 import type { setApart } from './openings';
 import type { placed } from './placed';
 import type { questioned } from './questions';
@@ -29,6 +30,7 @@ export interface Odd {
   readonly ofLines: typeof ofLines;
   readonly placed: typeof placed;
   readonly questioned: typeof questioned;
+  readonly restoreLineBreaks: typeof restoreLineBreaks;
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;
   readonly shareNotes: typeof shareNotes;

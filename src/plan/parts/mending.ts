@@ -11,6 +11,7 @@ import { mending } from '../text/mending';
 import { withoutPageNumbers } from '../text/page-numbers';
 import { withoutPinyin } from '../text/pinyin';
 import { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from '../text/stray-blanks';
+import { joinWrappedLines } from '../text/wrapped-lines';
 
 mending.put({
   steps: {
@@ -24,6 +25,7 @@ mending.put({
   },
   garbledRanges,
   isTorn,
+  joinWrappedLines,
   withBreaks,
   withBarRows,
   withListedLines,

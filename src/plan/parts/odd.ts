@@ -4,6 +4,7 @@ import { saysWork } from '../only-names';
 import { belowBare } from '../outline/below-bare';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
+import { restoreLineBreaks } from '../outline/line-breaks';
 import { odd } from '../outline/odd';
 import { shareNotes } from '../outline/shared-notes';
 import { withTopics } from '../outline/topics';
@@ -28,6 +29,7 @@ odd.put({
   ofLines,
   placed,
   questioned,
+  restoreLineBreaks,
   saysWork,
   setApart,
   shareNotes,

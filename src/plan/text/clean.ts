@@ -8,7 +8,7 @@ import { mending, STEPS, unreadable, withEnds, withNumbersMended, withWholeWords
 import { protectedRanges } from './protect';
 import { withRemovals } from './removals';
 import { track } from './tracked';
-import { joinWrappedLines } from './wrapped-lines';
+import { mayBeWrapped } from './wrapping';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. `corrections` join and cut lines. */
 export function clean(raw: string, corrections: readonly Correction[] = []): Source {
@@ -16,7 +16,8 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
   const broken = corrections.length === 0 ? plain : mending().withBreaks(plain, corrections);
   const { tracked: found, removed } = withRemovals(broken, STEPS);
   const { torn, whole } = withWholeWords(withEnds(found));
-  const joined = joinWrappedLines(withoutEvenBlanks(whole), torn, raw);
+  const even = withoutEvenBlanks(whole);
+  const joined = torn || mayBeWrapped(even.text) ? mending().joinWrappedLines(even, torn, raw) : even;
   // Behind the joining of lines: a number may have been cut at the end of one (3月3 | 1日).
   const { text, map } = torn ? joined : withNumbersMended(joined);
   const folded = withChineseStops(fold(text));

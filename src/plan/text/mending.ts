@@ -8,6 +8,7 @@ import type { withLostEnds } from './lost-ends';
 import type { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from './stray-blanks';
 import { GARBLED, TONED, UNREADABLE } from './toned';
 import type { Tracked } from './tracked';
+import type { joinWrappedLines } from './wrapped-lines';
 import type { Step } from './removals';
 import { sees } from './units-seen';
 import type { TextLook } from './units-seen';
@@ -17,6 +18,7 @@ export interface Mender {
   readonly steps: Readonly<Record<keyof typeof STEP_LOOKS, Step>>;
   readonly garbledRanges: typeof garbledRanges;
   readonly isTorn: typeof isTorn;
+  readonly joinWrappedLines: typeof joinWrappedLines;
   readonly withBreaks: typeof withBreaks;
   readonly withBarRows: typeof withBarRows;
   readonly withListedLines: typeof withListedLines;
