@@ -5,12 +5,12 @@ const SURNAMES =
 /** Words that begin like a name. */
 const WORDS = '周[边围一二三四五六日末]|施[工行]|尤其|石[油材化]|马[路上]|范围|龙头|雷[达电]|贺[岁信]|顾[客问]|黄金';
 
-/** The name of a person or what he is called by (刘工), as the source of a pattern on folded text. */
-export const PERSON_NAME = `(?!${WORDS})[${SURNAMES}][\\u3400-\\u9fff]{1,2}`;
+/** The name of a person or what he is called by (刘工, 小赵), as the source of a pattern on folded text. */
+export const PERSON_NAME = `(?!${WORDS})(?:[${SURNAMES}][\\u3400-\\u9fff]{1,2}|[小老][${SURNAMES}])`;
 
 /** 陈列部, 石化厂 are none. */
 const BODY = '..[部科处室办局组队班站所馆厂]$';
-const NAME = new RegExp(`^(?!${BODY})(?:${PERSON_NAME}|[小老][${SURNAMES}])$`);
+const NAME = new RegExp(`^(?!${BODY})${PERSON_NAME}$`);
 const LONGEST = 3;
-/** True for the name of a person, or what his colleagues call him (小赵), and nothing else. */
+/** True for the name of a person, or what his colleagues call him, and nothing else. */
 export const isPersonName = (word: string): boolean => word.length <= LONGEST && NAME.test(word);

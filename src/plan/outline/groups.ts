@@ -53,18 +53,22 @@ const isCaption = (line: string, above: string): boolean =>
  * least two, the first above the first number.
  */
 function signedGroups(source: Source, blocks: readonly LineBlock[]): Map<number, number> {
-  const found = new Map<number, number>();
+  const found: number[] = [];
+  let rank = Infinity;
   const first = blocks.findIndex(b => b.kind === 'head');
   const above = blocks[first - 1];
-  if (above?.kind !== 'bullet') return found;
+  if (above?.kind !== 'bullet') return new Map();
   const sign = source.text.slice(above.line.start, above.content.start);
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     if (block.kind !== 'bullet' || next?.kind !== 'head') return;
     const same = source.text.slice(block.line.start, block.content.start) === sign;
-    if (same && lineKindOf(source, block.content) === 'heading') found.set(i, next.marker.rank - 1);
+    if (!same || lineKindOf(source, block.content) !== 'heading') return;
+    found.push(i);
+    rank = Math.min(rank, next.marker.rank);
   });
-  return found.size >= PERIODS ? found : new Map<number, number>();
+  // Above quarters in one group and numbers in the next they stand equally high.
+  return new Map(found.length >= PERIODS ? found.map(i => [i, rank - 1]) : []);
 }
 
 /** The lines with a theme behind a colon whose fronts differ in their number only, at least two of a kind. */

@@ -3,6 +3,7 @@ import { isUsualLabel } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { areBodies } from './tables/bodies';
+import { PERIOD } from './heading';
 import { TIMED } from './timed';
 import { opensWithName } from './unnumbered';
 import type { Node } from './types';
@@ -40,7 +41,7 @@ const namesTask = (label: string): boolean => !isUsualLabel(label) && !areBodies
 
 /**
  * Sets apart what the entries of a row all open with: the time that a sign parts from the task (2026.03 ▶ 完成验收), or a label of its own
- * before a colon, which is then the heading (强引领:举办…).
+ * before a colon, which is then the heading (强引领:举办…). So is the month of one task, where months of several are.
  */
 export function setApart(source: Source, root: Node): void {
   const words = ({ start, end }: Range): string => source.folded.slice(start, end);
@@ -58,13 +59,15 @@ export function setApart(source: Source, root: Node): void {
           new Set(labels).size < labels.length)
       )
         return false;
+      const split = (m: RegExpExecArray | null | undefined): boolean => pattern === PERIOD && !m?.[0].endsWith(':');
+      if (pattern === PERIOD && !found.some(m => m && split(m))) return false;
       at.children.forEach((child, i) => {
         const m = found[leaves.indexOf(child)];
-        if (m) at.children[i] = by(child, m[0].length, (m[1] ?? '').length);
+        if (m && !split(m)) at.children[i] = by(child, m[0].length, (m[1] ?? '').length);
       });
       return true;
     };
-    if (!cut(TIMED, SHARE, timeApart)) cut(NAMED, 1, labelApart(source));
+    if (!cut(TIMED, SHARE, timeApart) && !cut(PERIOD, SHARE, labelApart(source))) cut(NAMED, 1, labelApart(source));
     at.children.forEach(visit);
   };
   visit(root);

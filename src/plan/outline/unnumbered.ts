@@ -32,7 +32,7 @@ export const opensAlike = (source: Source, { children }: Node): boolean =>
     .some(
       c =>
         opensAlike(source, c) ||
-        setsApart(source.folded.slice(c.heading.start, Math.min(c.heading.end, c.heading.start + LONGEST_APART))),
+        setsApart(source.folded.slice(c.heading.start, Math.min(c.heading.end + 1, c.heading.start + LONGEST_APART))),
     );
 
 /**

@@ -67,6 +67,13 @@ describe('a paragraph below entries of one line each', () => {
   });
 });
 
+test('what is said of all tasks above is an entry, what is said of this one is its text', () => {
+  const list = '例会纪要\n1.扫描档案。\n2.更换空调。';
+  expect(outlineOf(`${list}\n会议要求，以上事项每月通报，由办公室督办。`)[2]).toMatch(/^·1 会议要求/);
+  expect(outlineOf(`${list}\n上述任务由院办督办。`)[2]).toMatch(/^·1 上述任务/);
+  expect(outlineOf(`${list}\n以上海为例，先行试点。`)).toHaveLength(2);
+});
+
 test('demands on everybody behind a list without sections are an entry, but not all that an entry has', () => {
   const list = '攻坚任务\n（一）植树1200亩。责任单位：林业局\n（二）改厕500座。责任单位：农业农村局';
   expect(outlineOf(`${list}\n各责任单位要于每月5日前报送进展。`)[2]).toMatch(/^·1 各责任单位/);

@@ -159,6 +159,10 @@ describe('short lines under a sign of their own', () => {
       '3 新建厂房2栋 (1)',
     ]);
     expect(parsePlan(raw.replace('📌 人居环境\n', '')).items[1]?.measures[0]?.text).toBe('项目建设');
+    // Quarters below one, numbers below the next: the groups stand equally high.
+    const lists =
+      '支部清单\n★ 学习清单\n第一季度 集中学习；\n第二季度 现场教学。\n★ 服务清单\n1 认领心愿\n2 走访党员\n3 慰问职工';
+    expect(parsePlan(lists).items.map(i => i.path)).toEqual(['第一季度', '第二季度', '1', '2', '3']);
   });
 });
 

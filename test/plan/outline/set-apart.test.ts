@@ -77,6 +77,19 @@ describe('what stands before the words of a task', () => {
       ).map(l => l.slice(3)),
     ).toEqual(['排涝 (1)', '用电 (1)']));
 
+  it('the month of one task is a heading where months of several are, and nowhere else', () => {
+    const headings = (...lines: readonly string[]): string[] =>
+      parsePlan(['社区活动月历', ...lines].join('\n')).items.map(i => `${i.heading} ${i.measures.length}`);
+    expect(headings('1月：写春联', '2月：游园；扫街', '3月：义诊、义剪', '4月：祭扫；植树')).toEqual([
+      '1月 1',
+      '2月 2',
+      '3月 1',
+      '4月 2',
+    ]);
+    expect(headings('1月：写春联', '2月：游园', '3月：义诊', '4月：祭扫')[0]).toBe('1月：写春联 1');
+    expect(headings('2月：游园；扫街', '走访：老党员', '慰问：困难户', '4月：祭扫；植树')[1]).toBe('走访：老党员 1');
+  });
+
   it('a bar at the end of nearly every line is none of its words, in a table it parts cells', () => {
     const rows = ['一、抓党建', '1.开展主题党日12次', '2.发展党员3名', '二、抓服务', '1.走访企业50家'];
     expect(outlineOf(rows.map(row => `${row} |`).join('\n'))).toEqual(outlineOf(rows.join('\n')));

@@ -40,7 +40,7 @@ describe('forms that came late', () => {
     );
     expect(plan.items.map(i => [i.heading, i.measures.map(m => m.owners[0]?.name)])).toEqual([
       ['1月', ['综合科', '后勤科']],
-      ['3月：踏青', ['宣传科']],
+      ['3月', ['宣传科']],
       ['4月', ['宣传科', '综合科']],
     ]);
   });

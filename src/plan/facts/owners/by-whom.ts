@@ -2,6 +2,7 @@ import type { Range } from '../../source';
 import { endsIn, opening } from '../../../language/words';
 import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
+import { ANSWERS_AT_END } from '../../../language/bodies/duties';
 import { answers, BETWEEN_NAMES } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName } from './names';
@@ -14,18 +15,18 @@ const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
 /** Letters that make another word of 由: 自由, 理由. */
 export const OTHER = '自理缘事因经';
 
-/** What a last clause says of those who answer. */
-const ANSWERS_AT_END = '负责|牵头|承办|落实|组织实施|承担|办理|共同(?:组织|实施|完成|抓)';
+/** What the clause behind it says of those who help. */
+const HELPS_AT_END = '配合|协助|参[与加]|协同|为辅|包干|把关|督办|落实|负责';
 
 /** Where a sentence may begin to say by whom. */
 const OPENS = new RegExp(
   [
     // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
-    `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))`,
+    `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|请(?![示求教各])|(?=以[^,;。]{2,40}为主))`,
     // As its last clauses: …,后勤处负责; … —— 后勤处负责.
-    `([,;—])\\s*(?=[^,;。:由]{2,24}(?:${ANSWERS_AT_END})(?:落实|实施|推进|抓)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]))?[。;\\s]*$)`,
+    `([,;—])\\s*(?=[^,;。:由]{2,24}(?:${ANSWERS_AT_END})(?:落实|实施|推进|抓)?(?:[,;、][^;。:]{2,40})?[。;\\s]*$)`,
     // Behind what they do: 旧桥拆除由…组织实施.
-    `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)(?:[,;][^,;。:]{2,40}(?:配合|协助|参[与加]|落实))?[,;。\\s]*$)由`,
+    `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:${ANSWERS_AT_END})(?:[,;、][^,;。:]{2,40}(?:${HELPS_AT_END}))?[,;。\\s]*$)由`,
     // At its head without 由, where no later clause has it.
     '^(?![^。]*[,;][^,;。]{0,8}由)',
   ].join('|'),
@@ -81,7 +82,7 @@ const named = (words: string, segments: readonly DutySegment[]): boolean => {
           return duty === 'support'
             ? isBody(name) || mayBeName(name)
             : (answers(name) ||
-                (helped && name.length <= SHORT && mayBeName(name)) ||
+                ((helped || areShared(words)) && name.length <= SHORT && mayBeName(name)) ||
                 (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&
                 !ANY_BODY.test(name);
         }),
@@ -89,6 +90,11 @@ const named = (words: string, segments: readonly DutySegment[]): boolean => {
   );
 };
 
+/** Offices of a town by their short names, each with its own part: 住建、城管、交通按职责分工负责. */
+const areShared = (words: string): boolean => {
+  const names = words.slice(0, words.indexOf('按')).replace('和', '、').split('、');
+  return names.length > 1 && names.every(({ length }) => length === 2 || length === 3);
+};
 /** Behind 由, or beside bodies that help, who answers need not tell by his name that he is a body: 机务牵头,场务队配合. */
 const TELLS = /^[^,;]{2,12}(?:负责|牵头|承办|主办)(?:[,;。]|$)/;
 const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
@@ -96,7 +102,7 @@ const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
 /** The running form of clauses, `by`: behind 由, `last`: the last ones of their sentence. */
 const saidBy = (said: string, own: string, by: boolean, last: boolean): DutySegment[] | null => {
   const [helps, first] = [HELPS.test(said), said.search(ENDS)];
-  const tells = (by || (last && helps)) && TELLS.test(said);
+  const tells = ((by || (last && helps)) && TELLS.test(said)) || areShared(said);
   const segments = readRunning(said, own, tells || helps);
   const told = ({ start, end }: Range): boolean =>
     (start < first ? tells : helps) || isBodyOrJob(said.slice(start, end));

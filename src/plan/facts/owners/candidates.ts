@@ -1,4 +1,4 @@
-import { DUTIES, IN_NOTES } from '../../../language/bodies/duties';
+import { ANSWERS_AT_END, DUTIES, IN_NOTES } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
@@ -130,13 +130,13 @@ export const fromBrackets = (
 
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
-  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|负责|责[成令]|为主|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
+  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|${ANSWERS_AT_END}|责[成令]|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
 );
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:[\s,;|([【—>●◆■※]|^)(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→—]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:[\s,;:|([【—>●◆■※]|^)(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→—]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;

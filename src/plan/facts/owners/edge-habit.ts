@@ -33,6 +33,8 @@ interface Found {
   /** The line has them there and nothing else. */
   readonly fits: boolean;
   readonly sure: boolean;
+  /** Told by the lines around it alone. */
+  readonly between?: true;
 }
 
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
@@ -66,10 +68,13 @@ function behind(source: Source, line: Range): Found[] {
   const from = alone ? 0 : fits;
   const opens = named[from];
   const own = read.slice(from);
-  const segments = merged(own.flatMap(r => r.segments.map(s => shifted(s, r.start))));
+  const said = own.flatMap(r => r.segments.map(s => shifted(s, r.start)));
+  // 编写用例 @小赵: where only people are called, they answer.
+  const people = first[0] === '@' && said.every(s => s.duty === 'person');
+  const segments = merged(people ? said.map(s => ({ ...s, duty: 'list' as const })) : said);
   if (!opens || segments.length === 0) return [{ sign, note: null, fits: false, sure: false }];
   const note = { start: line.start + opens.sign, end: line.end, segments };
-  return [{ sign, note, fits: fits === from, sure: own.some(r => r.firm === 'sure') }];
+  return [{ sign, note, fits: fits === from, sure: people || own.some(r => r.firm === 'sure') }];
 }
 
 /** What an English line ends with behind a dash: Order tablets – @Priya. */
@@ -127,7 +132,9 @@ function fronts(source: Source, lines: readonly Range[]): Found[] {
   return all.flatMap((found, i) => {
     if (!found?.note || found.fits) return found ?? [];
     const once = called.indexOf(called[i]) === called.lastIndexOf(called[i]);
-    return [once && bodyNext(i, -1) && bodyNext(i, 1) ? { ...found, fits: true } : { ...found, note: null }];
+    return [
+      once && bodyNext(i, -1) && bodyNext(i, 1) ? { ...found, fits: true, between: true } : { ...found, note: null },
+    ];
   });
 }
 
@@ -156,7 +163,9 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.fits);
     const sure = noted.filter(f => f.sure).length;
-    return noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && sure * 2 >= noted.length;
+    return (
+      noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && sure * 2 >= noted.filter(f => !f.between).length
+    );
   });
   const notes = found
     .flatMap(({ sign, note }) => (note && signs.includes(sign) ? [note] : []))

@@ -1,3 +1,5 @@
+import { LEADER, PERSON } from '../../../language/bodies/duties';
+import { KINDS } from '../../../language/bodies/kinds';
 import { PERSON_NAME } from '../../../language/bodies/surnames';
 import type { pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
@@ -52,6 +54,9 @@ const FEWEST = 3;
 const CLOSER = /[:】〗\]]/g;
 const SET_OFF = /(?:^|[\s;,。|(【〖[])([\u4e00-\u9fff]{2,6})(?: ?:|[】〗\]])$/;
 const LONGEST_SET_OFF = 8;
+/** 凤岭乡:包保领导 何山;包保单位 县财政局: labels with a blank for a colon. */
+export const SPACED_LABEL = `(?:[\\u4e00-\\u9fff]{0,4}(?:${KINDS})|${LEADER}|${PERSON})`;
+const SPACED = new RegExp(`[\\s;,。:(]${SPACED_LABEL} [\\u4e00-\\u9fff]`, 'g');
 /** What sets names off at a line's end, as sources of patterns: an arrow or a dash; a call or a picture, behind words and a blank. */
 export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/`;
 export const EDGE_PICTURE = String.raw`[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff]`;
@@ -75,7 +80,8 @@ export const isUsualLabel = (label: string): boolean => usualDuty(label) !== nul
 
 /** The source with the labels that only it has (主推:) as the usual ones. */
 export function withUsualLabels(source: Source): Source {
-  if (source.folded.includes('〖')) return habits().withLearntLabels(source);
+  if (source.folded.includes('〖') || (source.folded.match(SPACED)?.length ?? 0) >= FEWEST)
+    return habits().withLearntLabels(source);
   const times = new Map<string, number>();
   for (const { index } of matchesOf(source.folded, CLOSER)) {
     const label = SET_OFF.exec(source.folded.slice(Math.max(0, index - LONGEST_SET_OFF), index + 1))?.[1];
@@ -134,7 +140,7 @@ export const departmentsInBrackets = (source: Source): readonly number[] =>
 
 /** Where a sentence can say by whom: behind 由 or who tells him to, before a verb of duty that ends a clause. */
 const BY_WHOM =
-  /由|责[成令]|委托|指定|[头责办筹抓主助](?:[,;。\s]|$)|(?:^|[,;—])[^,;。:]{2,24}[实施担理织成行进合助与加][。;\s]*$/;
+  /由|责[成令]|委托|指定|[头责办筹抓主助干队](?:[,;。、\s]|$)|(?:^|[,;—])[^,;。:]{2,24}[实施担理织成行进合助与加同辅关][。;\s]*$/;
 /** The clauses of a sentence that say by whom. */
 export const sayingWhom = (words: string, own: string): ReturnType<typeof byWhom> =>
   BY_WHOM.test(words) ? habits().byWhom(words, own) : null;

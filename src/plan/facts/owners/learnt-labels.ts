@@ -1,5 +1,5 @@
 import type { Source } from '../../source';
-import { isUsualLabel, usualDuty } from './habits';
+import { isUsualLabel, SPACED_LABEL, usualDuty } from './habits';
 import { answers, BETWEEN_NAMES, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
 import { isPerson, readPersons } from './persons';
@@ -7,9 +7,11 @@ import { isPersonal } from './segments';
 import { matchesOf } from '../../loops';
 import { mentions } from '../../../language/words';
 
-/** 主推:甲, 〖督导〗甲: words that something sets off, and what stands behind them up to a stop or the next such words. */
-const SET_OFF =
-  /(^|[\s;,。|(])(?:([\u4e00-\u9fff]{2,6}) ?: ?|[〖【[]([\u4e00-\u9fff]{2,6})[〗】\]] ?:? ?)([^\n:;。|()〖〗【】]{2,60}?)(?=[\s,]+[〖【[]?[\u4e00-\u9fff]{2,6}(?:[〗】\]]|:)|[\n;。|()〖【]|$)/gm;
+/** 主推:甲, 〖督导〗甲, 包保单位 甲: words that something sets off, and what stands behind them up to a stop or the next such words. */
+const SET_OFF = new RegExp(
+  String.raw`(^|[\s;,。|(:])(?:([\u4e00-\u9fff]{2,6}) ?: ?|(${SPACED_LABEL}) |[〖【[]([\u4e00-\u9fff]{2,6})[〗】\]] ?:? ?)([^\n:;。|()〖〗【】]{2,60}?)(?=[\s,]+(?:[〖【[]?[\u4e00-\u9fff]{2,6}[〗】\]:]|${SPACED_LABEL} )|[\n;。|()〖【]|$)`,
+  'gm',
+);
 /** Words before names of bodies that say where, of what or for whom, not who answers. */
 const NO_DUTY = /地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|[^包]村/;
 const PARTS = /[、,\s]+/;
@@ -28,10 +30,10 @@ interface Place {
 
 const placesOf = (text: string): Place[] =>
   matchesOf(text, SET_OFF).map(found => {
-    const [whole, lead = '', plain, set, value = ''] = found;
+    const [whole, lead = '', plain, spaced, set, value = ''] = found;
     const parts = value.trim().split(PARTS);
     return {
-      label: plain ?? set ?? '',
+      label: plain ?? spaced ?? set ?? '',
       at: found.index + lead.length,
       end: found.index + whole.length - value.length,
       to: found.index + whole.length,
@@ -87,9 +89,11 @@ export function withLearntLabels(source: Source): Source {
     if (sure * 2 >= all.length) learnt.set(label, LEADS.test(label) ? 'lead' : behind ? 'support' : 'list');
   }
   let folded = source.folded;
-  for (const { label, at, end } of places) {
+  for (const { label, at, end, bodies, persons } of places) {
     const duty = learnt.get(label);
     if (duty !== undefined) folded = folded.slice(0, at) + usual(end - at, duty) + folded.slice(end);
+    else if (isUsualLabel(label) && source.folded.charAt(end - 1) === ' ' && (bodies || persons))
+      folded = `${folded.slice(0, end - 1)}:${folded.slice(end)}`;
     else if (isUsualLabel(label) && source.folded.charAt(at) === '〖')
       folded = `${folded.slice(0, at)} ${label}:${folded.slice(at + label.length + 2)}`;
   }

@@ -84,7 +84,7 @@ const pieceOf = (word: string, range: Range): Piece => {
 
 /** No name: nothing said, or how much of something else (分值:10分). */
 const NOTHING =
-  /^(?:[0-9-]+\)?|[\u4e00-\u9fff]{2,6}:[^\u4e00-\u9fff]{0,4}\d[^,;]{0,6}|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
+  /^(?:[0-9-]+\)?|[\u4e00-\u9fff]{2,6}:[^\u4e00-\u9fff]{0,4}\d[^,;]{0,6}|无|暂无|略|待定|同上|同左|.*见附[件表]|[/\\—–-]+)$/;
 
 /** What the head of a body is called, before his name. */
 const HOLDER = '(?:副?(?:[局所科股处队站部院校村镇乡组班]长|主任|书记|支书|经理|主席))';
@@ -110,7 +110,10 @@ const takenApart = (text: string): Taken => {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
     const before = bodies.length > 0 ? bodies[bodies.length - 1] : undefined;
-    if (before !== undefined && isPersonName(word) && /^[\s/:,;]+$/.test(text.slice(before.end, range.start))) {
+    // 采购部/周海; 工程 老周、小郑.
+    const from = Math.max(before?.end ?? 0, people[people.length - 1]?.end ?? 0);
+    const between = text.slice(from, range.start);
+    if (before && isPersonName(word) && /^[\s/:,;]+$/.test(from > before.end ? between.replace('、', ' ') : between)) {
       people.push(range);
       continue;
     }

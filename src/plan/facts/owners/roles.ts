@@ -21,11 +21,13 @@ export const withRoles = (all: readonly DutySegment[]): PlacedName[] => {
   const listed = segments.some(s => s.duty === 'list' && s.names.length > 0);
   const supported = segments.some(s => s.duty === 'support' && s.names.some(n => !n.vague));
   const firm = segments.some(s => s.names.some(n => !n.vague));
+  const leading = segments.flatMap(s => (s.duty === 'lead' ? s.names.map(n => n.name) : []));
   let open = !led;
   return gather(segments, segment =>
     gather(segment.names, name => {
-      if (name.vague && firm) return [];
       const duty = name.mark ?? segment.duty;
+      // 甲、乙共同负责,甲为主.
+      if ((name.vague && firm) || (duty !== 'lead' && leading.includes(name.name))) return [];
       const may = duty === 'list' || (duty === 'guide' && !listed && !supported);
       const leads = duty === 'lead' || (open && may);
       if (leads && duty !== 'lead' && !supported) open = false;

@@ -38,7 +38,7 @@ export const unbracketed = (text: string): string =>
 /** What stands for the names that an entry before has. */
 const SAME = /^ ?(?:同上|同前)[。;,)\s]*$/;
 
-const BOUNDARY = /[,;。、/\s(\[【*|]/;
+const BOUNDARY = ' \t\n,;。、/([【*|';
 
 /**
  * Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label, or begins with one that has no colon and
@@ -52,7 +52,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const colon = known !== null && POINTS_ON.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
-    if (!BOUNDARY.test(text[i - 1] ?? '')) continue;
+    if (!BOUNDARY.includes(text.charAt(i - 1))) continue;
     const label = dutyLabelAt(text, i) ?? unlistedLabelAt(text, i, 'support');
     if (label === null || !/[: →—为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
@@ -90,7 +90,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 };
 
 /** Which codes may begin a verb of duty. */
-const BEGINS_VERB = unitSet('联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考');
+const BEGINS_VERB = unitSet('联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发');
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;

@@ -1,6 +1,7 @@
 import { isHan } from '../../../language/script/han';
 import { opensWith } from '../../../language/words';
 import { endsAsBody } from '../../../language/bodies/ends';
+import { isPersonName } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { BY_RULE } from '../../../language/phrases';
 
@@ -11,6 +12,10 @@ const MARKS = '、,;/|\n\t\u2028';
 /** 各有关部门和单位: one phrase for whoever it concerns. */
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
 const KIND = opensWith('单位|部门|机构|企业|科室');
+
+/** Whether the name of a person stands there, up to a blank or a mark: 人事 小刘. */
+const isPersonAt = (text: string, at: number): boolean =>
+  [2, 3].some(n => ` 。:)${MARKS}`.includes(text.charAt(at + n)) && isPersonName(text.slice(at, at + n)));
 
 /** Offsets at which the list parts: marks outside brackets, and between the ends of two bodies 和, 与, 及 where they join the last one. */
 export const parts = (text: string): Range[] => {
@@ -29,7 +34,7 @@ export const parts = (text: string): Range[] => {
       end = i;
       break;
     } else if (MARKS.includes(c)) cut(i, i + 1);
-    else if (c === ' ' && i - from > 1 && endsAsBody(text.slice(from, i))) cut(i, i + 1);
+    else if (c === ' ' && i - from > 1 && (endsAsBody(text.slice(from, i)) || isPersonAt(text, i + 1))) cut(i, i + 1);
     else if ('和与及暨+&'.includes(c)) {
       const left = text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
@@ -50,7 +55,7 @@ const ETC = new RegExp(
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
-    /^(?:[\s:_#@•·☆—–\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|[与及](?![时会])|并由|并会同|会同|联同|联合(?!会))+/.exec(
+    /^(?:[\s:_#@•·☆—–\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]?$)|以及|[与及](?![时会])|并由|并会同|会同|联同|联合(?!会))+/.exec(
       text.slice(start, end),
     );
   if (head !== null) start += head[0].length;

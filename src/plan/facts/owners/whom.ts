@@ -1,7 +1,7 @@
 import { isPersonName } from '../../../language/bodies/surnames';
 import { shifted } from './clauses';
 import { answers, NO_BODY } from './lexicon';
-import { isBody, isBodyOrJob, isTimeWord, mayBeName, readNames } from './names';
+import { isBody, isBodyOrJob, isTimeWord, mayBeName, readBeside, readNames } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
@@ -60,13 +60,16 @@ function inClause(words: string, own: string, known: (word: string) => boolean):
   const running = readRunning(bare, printed, true);
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
   const names = said?.flatMap(s => s.names) ?? readNames(words, own);
+  // 工程 老周: who acts for a name tells that it is one.
+  const beside = said ? [] : readBeside(words, own);
   const called = names.map(n => words.slice(n.start, n.end));
-  const sure = called.some(word => answers(word) || known(word));
+  const sure = beside.length > 0 || called.some(word => answers(word) || known(word));
   const bodies = called.every(word => isBodyOrJob(word) || known(word));
   const maybe = called.length > 0 && !NO_BODY.test(bare) && (bodies || called.every(mayBeName));
   const firm = !maybe ? 'no' : sure ? 'sure' : bodies ? 'bodies' : 'maybe';
   const among = maybe ? names : names.filter((_, i) => isBody(called[i] ?? ''));
-  return { segments: said ?? [{ duty: 'list', names: among }], firm, said: said !== null };
+  const people = beside.length > 0 ? [{ duty: 'person' as const, names: beside }] : [];
+  return { segments: said ?? [{ duty: 'list', names: among }, ...people], firm, said: said !== null };
 }
 
 /** All lists as one, behind who leads. */
@@ -85,10 +88,13 @@ export function whom(words: string, own: string, known: (word: string) => boolea
   const all = matchesOf(withClauses(words), CLAUSE);
   // 甲组,3月31日: by when stands beside who.
   const told = all.filter(({ 0: clause }) => !isTimeWord(clause.trim()));
-  const read = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
+  const every = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
     const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length), known);
     return { ...rest, segments: segments.map(s => shifted(s, index)) };
   });
+  // 所长室批准,调度室发布: who only says yes does not answer.
+  const acting = every.filter(c => c.segments.some(s => s.duty !== 'other'));
+  const read = acting.length > 0 ? acting : every;
   const said = read.some(c => c.said && c.firm === 'sure');
   const clauses = said ? read.filter(c => c.firm !== 'maybe' || c.said) : read;
   const least = Math.min(...clauses.map(c => FIRMNESS.indexOf(c.firm)));

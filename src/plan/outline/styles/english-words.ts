@@ -42,13 +42,13 @@ const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
 }));
 
-/** Key Issue 1:, AIM 2 –: whatever the word, where a colon or a dash ends it. It names the outermost parts as a rule. */
+/** Key Issue 1:, AIM 2 –, Sprint 1(3.2—3.13): whatever the word, where a colon, a dash or a bracket ends it. It names the outermost parts as a rule. */
 const other: NumberingStyle = {
   id: OTHER_WORD,
   rank: 12,
   opens: 'A-Z',
   pattern: new RegExp(
-    `(?!(?:${NO_PART})\\b)([A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]{2,}){0,2} \\d{1,2})(?!\\d)\\s*(:|[–—-](?=\\s))[ \\t]*(?=[A-Z“"\\n])`,
+    `(?!(?:${NO_PART})\\b)([A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]{2,}){0,2} \\d{1,2})(?!\\d)(?:\\s*(:|[–—-](?=\\s))[ \\t]*(?=[A-Z“"\\n])|(?=\\())`,
     'y',
   ),
   value: lastNumber,

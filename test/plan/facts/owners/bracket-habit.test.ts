@@ -119,6 +119,13 @@ describe('brackets beside such as name bodies', () => {
   });
 });
 
+test('brackets name who answers where a person acts for him', () => {
+  const lines = ['备沙袋（工程 老周）', '清排水口（各楼栋管家）', '查支架（工程 老周、小郑）', '通知车主（客服 小何）'];
+  const plan = parsePlan(`防台风安排\n${lines.map((line, i) => `${String(i + 1)}、${line}`).join('\n')}`);
+  expect(plan.items.map(i => i.owners.map(o => o.name).join())).toEqual(['工程', '各楼栋管家', '工程', '客服']);
+  expect(plan.items[2]?.persons?.map(p => p.name)).toEqual(['老周', '小郑']);
+});
+
 describe('brackets at the end of an entry', () => {
   const found = (text: string): string[] =>
     parsePlan(`某镇工作安排\n1.${text}\n2.做好值班`).items[0]?.owners.map(o => o.name) ?? [];

@@ -35,6 +35,24 @@ describe('names behind a sign at line ends', () => {
     ).toEqual(['摆签到台|行政部', '接待媒体|品牌部、市场部', '引导车辆|安保队、物业公司']);
   });
 
+  it('whatever they end in, where a person acts for them', () => {
+    expect(
+      numbered('开机率95%——广电网络 老魏', '预约8人——人事 小刘', '推文6条——新媒体部（编辑：小许）', '彩排——文艺部'),
+    ).toEqual(['开机率95%|广电网络', '预约8人|人事', '推文6条|新媒体部', '彩排|文艺部']);
+  });
+
+  it('and persons where only they are called, perhaps with a time', () => {
+    expect(numbered('整理台账 @张伟', '更新首页 @刘芳 周三前', '采购投影仪 @王强 @小赵')).toEqual([
+      '整理台账|张伟',
+      '更新首页|刘芳',
+      '采购投影仪|王强、小赵',
+    ]);
+    expect(numbered('布置大厅 @行政部 @张伟', '调试音响 @技术部', '摄影 @小赵').slice(0, 2)).toEqual([
+      '布置大厅|行政部',
+      '调试音响|技术部',
+    ]);
+  });
+
   it('or on a line of their own, with what each does', () => {
     expect(
       numbered(
@@ -125,6 +143,25 @@ describe('names before a colon at line starts', () => {
     expect(parsePlan(['近期任务', ...twice].join('\n')).items.flatMap(i => i.owners.map(o => o.name))).not.toContain(
       '要求',
     );
+  });
+
+  it('and so are many between bodies; two of a kind are not enough behind which others stand', () => {
+    const shifts = [
+      '秩序一班：清理通道。',
+      '秩序二班：值守监控。',
+      '保洁：冲洗桶站。',
+      '绿化：修剪乔木。',
+      '工程维修：保养水泵。',
+    ];
+    expect(read(...shifts, '项目经理：走访业委会。').map(line => line.split('|')[1])).toEqual([
+      '秩序一班',
+      '秩序二班',
+      '保洁',
+      '绿化',
+      '工程维修',
+      '项目经理',
+    ]);
+    expect(read(...shifts).filter(line => !line.endsWith('|'))).toEqual([]);
   });
 
   it('below a section too, in a plan that numbers its tasks elsewhere, and so do companies by number', () => {

@@ -21,6 +21,8 @@ describe('parts', () => {
   it('takes a blank for a mark only behind a body', () => {
     expect(parts('教育局 财政局')).toHaveLength(2);
     expect(parts('教 育局')).toHaveLength(1);
+    expect(parts('人事 小刘')).toHaveLength(2);
+    expect(parts('人事 刘工程师')).toHaveLength(1);
   });
 });
 
@@ -29,6 +31,7 @@ describe('names', () => {
     expect(names('后勤处、信息中心、暑假期间完成')).toEqual(['后勤处', '信息中心']);
     expect(names('后勤处、开学前完成')).toEqual(['后勤处']);
     expect(names('信息技术部(总监 何涛)、市场部(主任周琳)')).toEqual(['信息技术部', '市场部']);
+    expect(names('见附件、详见附表')).toEqual([]);
     expect(names('农业农村局(乡村振兴局)')).toEqual(['农业农村局(乡村振兴局)']);
   });
 });

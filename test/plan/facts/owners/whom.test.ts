@@ -14,6 +14,12 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['党建办牵头,组织委员签字,各村党组织落实', 'sure lead:党建办 list:各村党组织'],
     ['调委会、法律明白人', 'sure list:调委会、法律明白人'],
     ['法律明白人', 'maybe list:法律明白人'],
+    ['工程 老周、小郑', 'sure list:工程 person:老周、小郑'],
+    ['新媒体部(值班编辑:小许)', 'sure list:新媒体部 person:小许'],
+    ['书记、所长带队', 'sure lead:书记、所长'],
+    ['工会小组,由食堂具体落实', 'sure list:工会小组、食堂'],
+    ['所长室批准,调度室发布', 'bodies list:调度室'],
+    ['各楼栋管家', 'sure list:各楼栋管家'],
     ['由专人看护的摊点', 'no '],
   ])('%s', (words, expected) => {
     expect(said(words)).toEqual(expected);

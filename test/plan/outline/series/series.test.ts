@@ -155,6 +155,16 @@ test('a number behind two or three words is one of a row: Key Issue 2, Area of F
   expect(outlineOf(parts.join('\n'))).toHaveLength(6);
 });
 
+test('so is one before a bracket: Sprint 1（3.2—3.13）', () => {
+  const sprint = (n: number): string =>
+    `Sprint ${String(n)}（3.${String(n)}—3.${String(n + 1)}）\n- 重构列表\n- 编写用例`;
+  expect(outlineOf(`升级排期\n${[1, 2, 3].map(sprint).join('\n')}`)).toEqual([
+    'Sprint 1 （3.1—3.2） (2)',
+    'Sprint 2 （3.2—3.3） (2)',
+    'Sprint 3 （3.3—3.4） (2)',
+  ]);
+});
+
 test('a row that a line opens with goes on in it behind semicolons; one that begins in it is a list of its sentence', () => {
   const rows = [
     '①发展高效节水灌溉5.2万亩；②改造2个中型灌区的渠道；③推广滴灌3万亩。',
