@@ -17,11 +17,11 @@ const LATIN_STOP = /[a-z)\d”"]\.\s+(?=[A-Z])/;
 const NAMED = /^(?:[\u3400-\u9fff]{2,12}|[\u3400-\u9fff]{0,6}“[^“”]{2,16}”[\u3400-\u9fff]{0,8}):/;
 
 /** 3月:踏青, 4月: a month, a quarter or a week with what is to be done then, or alone. */
-export const PERIOD =
+export const OPENS_PERIOD =
   /^((?:20\d{2}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四]季度|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})周)(?::|$)/;
 /** 3月:植树;家访: how far the time before a colon reaches, where several things are to be done then; 0 elsewhere. */
 const timedIn = (line: string): number => {
-  const length = PERIOD.exec(line)?.[0].length ?? 0;
+  const length = OPENS_PERIOD.exec(line)?.[0].length ?? 0;
   const [tasks = ''] = line.slice(length).split('。', 1);
   const next = tasks.indexOf(';') + 1;
   return next > 0 && tasks.slice(next).trim().length > 1 ? length : 0;

@@ -3,7 +3,7 @@ import { isUsualLabel } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { areBodies } from './tables/bodies';
-import { PERIOD } from './heading';
+import { OPENS_PERIOD } from './heading';
 import { TIMED } from './timed';
 import { opensWithName } from './unnumbered';
 import type { Node } from './types';
@@ -59,15 +59,17 @@ export function setApart(source: Source, root: Node): void {
           new Set(labels).size < labels.length)
       )
         return false;
-      const split = (m: RegExpExecArray | null | undefined): boolean => pattern === PERIOD && !m?.[0].endsWith(':');
-      if (pattern === PERIOD && !found.some(m => m && split(m))) return false;
+      const split = (m: RegExpExecArray | null | undefined): boolean =>
+        pattern === OPENS_PERIOD && !m?.[0].endsWith(':');
+      if (pattern === OPENS_PERIOD && !found.some(m => m && split(m))) return false;
       at.children.forEach((child, i) => {
         const m = found[leaves.indexOf(child)];
         if (m && !split(m)) at.children[i] = by(child, m[0].length, (m[1] ?? '').length);
       });
       return true;
     };
-    if (!cut(TIMED, SHARE, timeApart) && !cut(PERIOD, SHARE, labelApart(source))) cut(NAMED, 1, labelApart(source));
+    if (!cut(TIMED, SHARE, timeApart) && !cut(OPENS_PERIOD, SHARE, labelApart(source)))
+      cut(NAMED, 1, labelApart(source));
     at.children.forEach(visit);
   };
   visit(root);

@@ -16,7 +16,7 @@ const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
 export const OTHER = '自理缘事因经';
 
 /** What the clause behind it says of those who help. */
-const HELPS_AT_END = '配合|协助|参[与加]|协同|为辅|包干|把关|督办|落实|负责';
+const HELPS_AT_END = '配合|协助|参[与加]|协同|为[主辅]|包干|把关|督办|落实|负责';
 
 /** Where a sentence may begin to say by whom. */
 const OPENS = new RegExp(
@@ -24,7 +24,7 @@ const OPENS = new RegExp(
     // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
     `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|请(?![示求教各])|(?=以[^,;。]{2,40}为主))`,
     // As its last clauses: …,后勤处负责; … —— 后勤处负责.
-    `([,;—])\\s*(?=[^,;。:由]{2,24}(?:${ANSWERS_AT_END})(?:落实|实施|推进|抓)?(?:[,;、][^;。:]{2,40})?[。;\\s]*$)`,
+    `([,;—])\\s*(?=[^,;。:由]{2,24}(?:${ANSWERS_AT_END})(?:落实|实施|推进|抓)?(?:[,;、][^,;。:]{2,40}(?:${HELPS_AT_END}))?[。;\\s]*$)`,
     // Behind what they do: 旧桥拆除由…组织实施.
     `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:${ANSWERS_AT_END})(?:[,;、][^,;。:]{2,40}(?:${HELPS_AT_END}))?[,;。\\s]*$)由`,
     // At its head without 由, where no later clause has it.

@@ -164,8 +164,8 @@ const beforeBar = (words: string): string =>
 /** 参赛率达到100%。[教务处、体育组]: the names of offices behind the last stop of a line, and nothing else. */
 const namesBehind = (words: string, { folded, text }: Source, start: number): DutySegment[] => {
   const end = start + words.length;
-  if (words.length > LONGEST_BEHIND || folded.charAt(start - 1) !== '。' || !'\n'.includes(folded.charAt(end)))
-    return [];
+  const apart = words.length > LONGEST_BEHIND || words.includes('\t');
+  if (apart || folded.charAt(start - 1) !== '。' || !'\n'.includes(folded.charAt(end))) return [];
   const names = readNames(words, text.slice(start, end));
   const sure = names.every(n => n.end - n.start > 2 && answers(words.slice(n.start, n.end)));
   return sure && names.length > 0 ? [{ duty: 'list', names }] : [];
