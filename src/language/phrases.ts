@@ -16,5 +16,7 @@ export const CAPACITY = '能力|产能|规模';
 export const PROPORTION = '占比|比例|比重';
 /** A year with an end of its own. */
 export const FISCAL_YEAR = '财年|财政年度|会计年度';
+/** Where something is built or held. */
+export const PLACE = '地点|地址|位置|地段|坐落|区位';
 /** A quarter or half of a year. */
 export const PART_OF_YEAR = '第?[一二三四1-4]季度|[上下]半年';

@@ -17,8 +17,9 @@ export const HELPING =
 /** Who answers. */
 export const ANSWERING =
   '(?:具体)?(?:责任(?:主体|落实)?|权责|承办|承担|承接|落实|实施|执行|完成|办理|负责|主管|归口(?:管理)?|组织|建设|经办|涉及)(?:责任)?';
-/** By when. */
-export const BY_WHEN = '(?:(?:完成|办理|办结|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?|完成日期?)';
+/** By when: 完成时限, 预计完成时间, 截止日期, 工期, DDL. */
+export const BY_WHEN =
+  '(?:(?:预[计期定])?(?:(?:完成|办理|办结|落实|整改|实施|推进|工作|建设)?(?:时限|时间|期限|节点|工期)(?:要求|节点|安排)?|(?:完成|整改|办[结理])日期?)|截止(?:时间|日期)?|DDL|[Dd]eadline|[Dd]ue(?: [Dd]ate)?)';
 
 /** By which verbs a note closes that says who answers for what, or helps. */
 export const IN_NOTES = '负责|牵头|配合';

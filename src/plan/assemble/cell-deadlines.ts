@@ -4,7 +4,7 @@ import { day, known } from '../facts/deadlines/calendar';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
-const NONE = /^(?:[-—–/\\无]+|暂无|n\/?a|none|tb[cd])$/i;
+const NONE = /^(?:[-—–/\\无]+|暂无|详?见.{1,8}|n\/?a|none|tb[cd])$/i;
 
 /** 6.30, 9/30前: a day of the plan's year, where nothing but a time can stand. */
 const MONTH_DAY = /^(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])前?$/;

@@ -18,6 +18,7 @@ import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withP
 import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
 import { saidAhead } from './said-ahead';
 import { timeNotes } from './time-notes';
+import { inStage, ofHeading } from './stage-year';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather } from '../loops';
@@ -48,7 +49,8 @@ const datesOfAll = (source: Source, said: Range, calendar: PlanCalendar): Deadli
   datesSome(source, said) ? [] : findTimes(source, said, calendar).filter(d => d.date);
 
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
-export function handedDown(source: Source, node: Node, calendar: PlanCalendar, placed: NotesTaken): Handed {
+export function handedDown(source: Source, node: Node, planned: PlanCalendar, placed: NotesTaken): Handed {
+  const calendar = ofHeading(source, node.heading, [], planned);
   const first = node.body[0];
   const notes = entryNotes(source, node.heading, node.body).notes.filter(n => !n.within);
   placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
@@ -80,30 +82,6 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
 /** True for a note that is a line or a sentence by itself. One within a sentence that names no body (persons only) stays its text. */
 const standsAlone = (source: Source, { start }: Range): boolean =>
   /(?:^|[\n。!?;)\]】])[^\S\n]*$/.test(source.folded.slice(Math.max(0, start - 8), start));
-
-/**
- * In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it; the nearest such heading
- * holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a stage of 2028).
- */
-function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: PlanCalendar): PlanCalendar {
-  const nearest = [...chain.map(node => node.heading), heading]
-    .filter(({ start, end }) => /20\d{2}/.test(source.folded.slice(start, end)))
-    .pop();
-  if (!nearest) return calendar;
-  const years = new Set(
-    gather(findTimes(source, nearest, calendar), d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
-  );
-  const [year] = years;
-  return years.size === 1 && year !== undefined && Number(year) > (calendar.year ?? Infinity)
-    ? { ...calendar, year: Number(year), guessed: nearest !== heading }
-    : calendar;
-}
-
-/** Below 2027年 the months are those of that year. */
-function inStage(source: Source, stage: Range | undefined, calendar: PlanCalendar): PlanCalendar {
-  const year = stage && /20\d{2}/.exec(source.folded.slice(stage.start, stage.end))?.[0];
-  return year === undefined ? calendar : { ...calendar, year: Number(year), guessed: false };
-}
 
 /** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
 const countedIn = (
@@ -139,7 +117,7 @@ export function itemOf(
   above: Handed,
   placed: NotesTaken,
 ): Item<Range> {
-  const calendar = ofHeading(source, draft, planned);
+  const calendar = ofHeading(source, draft.heading, draft.chain, planned);
   const { stretch, notes: said } = entryNotes(source, draft.heading, draft.body);
   const notes = said.length > 0 && draft.body.some(p => p.bullet) ? odd().ofLines(source, said, draft.body) : said;
   const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));

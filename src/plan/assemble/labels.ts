@@ -3,16 +3,17 @@ import { DUE_LABEL } from '../facts/deadlines/due-label';
 import { datesAll } from '../outline';
 import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
-import { PART_OF_YEAR } from '../../language/phrases';
+import { PART_OF_YEAR, PLACE } from '../../language/phrases';
 
 /** What a paragraph that opens with a label holds. */
 export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'closing' | 'stage' | 'text' | 'none';
 
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
-/** What a project costs, how far it has come: kept beside it. */
-const ASIDE =
-  /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?|(?:当前|目前|工作|办理)?(?:状态|进展(?:情况)?)|备注)\s*:\s*/;
+/** What a project costs, where it is, how far it has come: kept beside it. */
+const ASIDE = new RegExp(
+  `^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?|(?:当前|目前|工作|办理)?(?:状态|进展(?:情况)?)|(?:项目|建设|实施)?(?:${PLACE})|备注)\\s*:\\s*`,
+);
 const TEXT =
   /^(?:[(【[])?(?:(?:主要|具体|工作|重点|推进|落实|实施|保障|整改)?(?:举措|措施|任务|内容|要求|做法|目标|安排|步骤|思路|计划|路径)|年度目标|目标任务|工作目标及措施)\s*:\s*/;
 

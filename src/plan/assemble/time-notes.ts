@@ -2,6 +2,8 @@ import { gather, matchesOf } from '../loops';
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
 import { isTimeWord } from '../facts/owners/names';
+import { DUE_LABEL } from '../facts/deadlines/due-label';
+import { cellDeadlines } from './cell-deadlines';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
@@ -28,11 +30,12 @@ export function timeNotes(
     .sort((a, b) => a.start - b.start)
     .map(at => {
       const timesIn = (piece: RegExp, fits: (words: string) => boolean): Deadline<Range>[] =>
-        gather(matchesOf(source.folded.slice(at.start, at.end), piece), m =>
-          fits(m[0])
-            ? findTimes(source, { start: at.start + m.index, end: at.start + m.index + m[0].length }, calendar)
-            : [],
-        );
+        gather(matchesOf(source.folded.slice(at.start, at.end), piece), m => {
+          const [start, end] = [at.start + m.index, at.start + m.index + m[0].length];
+          const label = DUE_LABEL.exec(m[0])?.[0].length;
+          if (label !== undefined) return cellDeadlines(source, { start: start + label, end }, calendar);
+          return fits(m[0]) ? findTimes(source, { start, end }, calendar) : [];
+        });
       const times = timesIn(PIECE, () => true);
       return { at, times: times.length > 0 ? times : timesIn(WORD, isTimeWord) };
     })

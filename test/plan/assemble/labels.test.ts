@@ -23,7 +23,7 @@ describe('labels below the heading of an entry', () => {
     const [item] = parsePlan('某县2026年实事\n1. 助餐\n建设内容：新建食堂9个。\n进度安排：6月底前完成50%。').items;
     expect(item?.measures.flatMap(m => m.targets.map(t => t.indicator))).toEqual(['新建食堂', '完成助餐']);
   });
-  it.each(['完成节点', '完成期限', '办结时间', '整改日期'])('%s says when', label => {
+  it.each(['完成节点', '完成期限', '办结时间', '整改日期', '建设工期', '截止日期', 'DDL'])('%s says when', label => {
     expect(read(`建设内容：新建食堂9个。\n${label}：10月31日`)).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],
       due: ['2026-10-31'],
@@ -33,6 +33,12 @@ describe('labels below the heading of an entry', () => {
     expect(read('建设内容：新建食堂9个。\n投资估算：380万元（其中县级60万元）')).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],
       extras: { 投资估算: '380万元（其中县级60万元）' },
+    });
+  });
+  it('say where: kept, no measure', () => {
+    expect(read('建设内容：新建食堂9个。\n建设地点：幸福里3栋')).toMatchObject({
+      measures: ['建设内容：新建食堂9个。'],
+      extras: { 建设地点: '幸福里3栋' },
     });
   });
   it.each(['状态', '当前进展', '进展情况', '备注'])('%s is kept, no measure', label => {

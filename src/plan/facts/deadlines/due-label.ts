@@ -1,3 +1,6 @@
+import { BY_WHEN } from '../../../language/bodies/duties';
+
 /** What stands before a time that is one by its label: 完成时限:, (整改时限:, 时间安排:, 进度安排:. Folded text. */
-export const DUE_LABEL =
-  /^(?:[(【[])?(?:(?:预[计期定])?(?:完成|整改|办结|办理)(?:时限|时间|日期?|期限|节点)|时限要求|工作时限|时间(?:节点|要求|安排)|截止时间|截止日期|时限|(?:工作|项目|实施|推进|工程)?进度(?:安排|计划|要求))\s*:\s*/;
+export const DUE_LABEL = new RegExp(
+  `^(?:[(【[])?(?:${BY_WHEN}|(?:工作|项目|实施|推进|工程)?进度(?:安排|计划|要求))\\s*:\\s*`,
+);

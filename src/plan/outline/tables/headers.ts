@@ -1,10 +1,11 @@
 import { DUTIES } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
+import { PLACE } from '../../../language/phrases';
 import { isDigits } from '../../../language/script/signs';
 
 /** Columns that say where: towns and streets in them are places, nobody who answers. */
-const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue|place|where)$/i;
+const WHERE = new RegExp(`${PLACE}|^(?:location|site|venue|place|where)$`, 'i');
 
 /** Columns of what projects are to invest this year: that is due, 总投资 and 累计完成投资 are told. */
 const INVESTED =
@@ -29,7 +30,7 @@ const WORDS = rolesBy([
     'extra',
     '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|提[出案]人',
   ],
-  ['extra', PLACE.source],
+  ['extra', WHERE.source],
   ['support', String.raw`配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$`],
   ['lead', '牵头(?!领导)|主办|主责|总负责|^lead(?!er)'],
   ['leader', `^(?!.*(?:${KINDS})).*领导$|sponsor`],
@@ -81,7 +82,7 @@ const nameIn = (header: string): string =>
 const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.source})`).join('|'), 'i');
 
 /** True for a column that says where something is built or held. */
-export const saysWhere = (header: string): boolean => PLACE.test(nameIn(header));
+export const saysWhere = (header: string): boolean => WHERE.test(nameIn(header));
 
 /** True for a column that says by how much its tasks are to grow. */
 export const saysGrowth = (header: string): boolean => OF_GROWTH.test(header);

@@ -1,0 +1,42 @@
+import type { Range, Source } from '../source';
+import { gather } from '../loops';
+import { findTimes } from './times';
+import type { PlanCalendar } from './times';
+
+const yearIn = (source: Source, { start, end }: Range): number =>
+  Number(/20\d{2}/.exec(source.folded.slice(start, end))?.[0] ?? 0);
+
+/**
+ * In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it, below a stage of two (2025年11月—2026年2月) to
+ * that in which it falls; the nearest such heading holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a
+ * stage of 2028).
+ */
+export function ofHeading(
+  source: Source,
+  heading: Range,
+  chain: readonly { readonly heading: Range }[],
+  calendar: PlanCalendar,
+): PlanCalendar {
+  const nearest = [...chain.map(node => node.heading), heading].filter(h => yearIn(source, h)).pop();
+  const named = nearest && yearIn(source, nearest);
+  if (!named) return calendar;
+  const first = Math.min(named, calendar.year ?? named);
+  const times = findTimes(source, nearest, { ...calendar, year: first }).filter(d => d.date);
+  const [time] = times;
+  const years = new Set(gather(times, d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))));
+  const [year] = years;
+  const { start, date } = time ?? {};
+  // What began in a year before is not due in the plan's.
+  const stage = times.length === 1 && start !== undefined && date !== undefined;
+  if (stage && years.size > 1)
+    return { year: Number(year), guessed: nearest !== heading, period: { start, end: date, financial: false } };
+  return years.size === 1 && year !== undefined && (stage || Number(year) > (calendar.year ?? Infinity))
+    ? { ...calendar, year: Number(year), guessed: nearest !== heading }
+    : calendar;
+}
+
+/** Below 2027年 the months are those of that year. */
+export function inStage(source: Source, stage: Range | undefined, calendar: PlanCalendar): PlanCalendar {
+  const year = stage && yearIn(source, stage);
+  return year ? { ...calendar, year, guessed: false } : calendar;
+}
