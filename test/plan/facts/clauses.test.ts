@@ -34,6 +34,7 @@ const seventeenth = read('clauses-seventeenth');
 const eighteenth = read('clauses-eighteenth');
 const nineteenth = read('clauses-nineteenth');
 const twentieth = read('clauses-twentieth');
+const twentyFirst = read('clauses-twenty-first');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -128,6 +129,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['eighteenth', eighteenth],
   ['nineteenth', nineteenth],
   ['twentieth', twentieth],
+  ['twenty-first', twentyFirst],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -154,6 +156,7 @@ describe.each([
   'clauses-times-seventh',
   'clauses-times-eighth',
   'clauses-times-ninth',
+  'clauses-times-tenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {
