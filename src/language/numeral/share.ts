@@ -1,5 +1,5 @@
 /** Shares in words: 百分之十五, 千分之五, 万分之五, 五分之二, 八成五, 九成半, 一半. Each carries its unit in itself. */
-import { DIGIT, tidy, times } from './digits';
+import { DIGIT, magnitude, tidy, times } from './digits';
 import { numeralAt } from './read';
 import { opensWith, endsIn } from '../words';
 import { BOUND } from '../phrases';
@@ -11,7 +11,7 @@ export interface NumeralShare {
   readonly end: number;
 }
 
-const OF = /^([百千万])分之/;
+const OF = /^([百千万]|[十百]万)分之/;
 const FRACTION = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/;
 /** 八成, 8成, 八成五, 八点五成, 九成半; not 一成立, 三成员, 两成套. */
 const TENTHS = new RegExp(
@@ -35,7 +35,7 @@ export function shareAt(text: string, at: number): NumeralShare | null {
     const n = numeralAt(text, start);
     if (n === null || n.vague) return null;
     if (of[1] === '千') return { value: n.value, unit: '‰', end: n.end };
-    return { value: of[1] === '百' ? n.value : times(n.value, 0.01), unit: '%', end: n.end };
+    return { value: times(n.value, 100 / magnitude(of[1] ?? '')), unit: '%', end: n.end };
   }
   const part = FRACTION.exec(here);
   if (part !== null) {

@@ -113,8 +113,11 @@ export function measureAt(folded: string, at: number): string {
   const head = each ? `${thing}次` : thing;
   const by = folded.charAt(at + head.length);
   if (!head || (by !== '/' && !(by === '每' && SIZE_SET.has(head)))) return head;
-  const step = by === '/' ? (PER_STEP.exec(folded.slice(at + head.length + 1, at + head.length + 6))?.[0] ?? '') : '';
-  const from = at + head.length + 1 + step.length;
+  const behind = at + head.length + 1;
+  const said = by === '/' ? (PER_STEP.exec(folded.slice(behind, behind + 5))?.[0] ?? '') : '';
+  // 克/千瓦时: a unit of its own, no step.
+  const step = one(behind).length > said.length + one(behind + said.length).length ? '' : said;
+  const from = behind + step.length;
   const tail = one(from) || (by === '/' ? (PERIOD.exec(folded.slice(from, from + 2))?.[0] ?? '') : '');
   if (!tail) return head;
   if (by === '每' && !SIZE_SET.has(tail)) return head;

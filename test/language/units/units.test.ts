@@ -7,6 +7,8 @@ describe('measure words', () => {
     expect(measureAt('个百分点', 0)).toBe('个百分点');
     expect(measureAt('人次以上', 0)).toBe('人次');
     expect(measureAt('次/年', 0)).toBe('次/年');
+    expect(measureAt('克/千瓦时', 0)).toBe('克/千瓦时');
+    expect(measureAt('张/千人', 0)).toBe('张/千人');
     expect(measureAt('次/季度,', 0)).toBe('次/季度');
     expect(measureAt('学时/半年', 0)).toBe('学时/半年');
     expect(measureAt('次/季节', 0)).toBe('次/季');

@@ -38,11 +38,16 @@ export interface OfPlan {
 const isEndOf = ({ when }: TimeMention, { year, guessed }: OfPlan): boolean =>
   year !== null && !guessed && (when.date ?? '') >= yearEnd(year);
 
+/** [自]7月1日开始. */
+const FROM = endsIn('自|从');
+
 /** True where the words around a time say that it is told, compared or a term of validity. */
 export const isNoTime = (text: string, reading: TimeMention, of: OfPlan): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
-  if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 24))) return true;
+  const right = rightOf(text, reading.end, 24);
+  const begins = right.startsWith('开始') && FROM.test(left);
+  if (!before && !begins && MOMENT.test(reading.rule) && AFTER.test(right)) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
   if (LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left))
@@ -51,7 +56,7 @@ export const isNoTime = (text: string, reading: TimeMention, of: OfPlan): boolea
 };
 
 /** 自7月1日[起执行], 7月1日[零时起], 11月[至次年春节前]. */
-const BEGINS = /^(?:(?:(?:[零0]|\d{1,2})[时点]整?)?起(?![\d草满])|至(?![少今多])|到(?=[次明来翌]年))/;
+const BEGINS = /^(?:(?:(?:[零0]|\d{1,2})[时点]整?)?起(?![\d草满])|开始|至(?![少今多])|到(?=[次明来翌]年))/;
 /** Months of the periods that can be a beginning; a day is its own. */
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6 };
 

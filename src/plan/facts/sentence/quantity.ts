@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER, FALL, RISE } from '../lexicon/comparators';
-import { isMoney, measureAt } from '../../../language/units/measure';
+import { measureAt } from '../../../language/units/measure';
 import { closing, opening, opensWith } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
@@ -129,7 +129,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     !low.more &&
     !next.vague &&
     !/^\d{4}/.test(text.slice(start, start + 4)) &&
-    !(nextUnit && isMoney(lowUnit) && next.value > 5 * low.value && moves(text.slice(0, start)))
+    !(nextUnit && lowUnit && next.value > 5 * low.value && moves(text.slice(0, start)))
       ? next
       : null;
   const highUnit = high ? nextUnit : '';

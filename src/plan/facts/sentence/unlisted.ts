@@ -7,7 +7,7 @@ const NO_UNIT =
 /** 9标、10标: which ones, not how many. */
 const NAMES = /^(.)[、和及至]\d{1,3}\1/;
 /** Not what a figure stands before itself: 2教1保, 3正2副. */
-const NOUN_BEFORE = /(?:^|\D)[一-鿿]$/;
+const NOUN_BEFORE = /(?:^|\D)[一-鿿]$|[≤≥<>=]$/;
 
 /**
  * 风机12基, 沙障40垄: what closes a phrase behind its noun and digits counts it, whatever the word; empty if nothing does. Digits from `from` to

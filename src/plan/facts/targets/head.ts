@@ -55,6 +55,12 @@ const SO_MANY = endsIn('[两二三四五六七八九十]个');
 /** [较法定时限]压缩85%: against what something moves; 较大事故 is a name. */
 const AGAINST = /较(?![大高低好多快强重])[^,、\d的]{2,8}$/;
 
+/** Behind a subject, or for the subject of the clause before: [较预算]再降8元. */
+function against(left: string, cut: number): string | undefined {
+  const said = AGAINST.exec(left)?.[0];
+  return cut > 10 || said?.length === cut ? said : undefined;
+}
+
 /** 合格率在[98%以上]. */
 const AT = endsIn('率在|比在|度在|差在');
 
@@ -142,7 +148,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     const filler =
       FILLER.exec(t)?.[0] ??
       (PLANS.test(t) ? '计划' : undefined) ??
-      (change && cut > 10 ? AGAINST.exec(t)?.[0] : undefined) ??
+      (change ? against(t, cut) : undefined) ??
       (share ? (SO_MANY.test(t) ? t.slice(-2) : AT.test(t) ? '在' : undefined) : undefined);
     if (!filler) {
       if (share && !comparator) change ??= FALLS_IN.test(t) ? '-' : RISES_IN.test(t) ? '+' : null;

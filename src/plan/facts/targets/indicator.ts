@@ -29,7 +29,7 @@ const WHEN = new RegExp(
 const PLACE =
   /^(?:全(?:[市县区省镇乡校州旗盟街](?![道域性])|行(?!业))|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const TAIL = new RegExp(
-  String.raw`(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:[天日周旬月]|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|${AIMED}|原则上|全年|全学期|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$`,
+  String.raw`(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:[天日周旬月]|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|(?:[一1][至-])?(?:${PART_OF_YEAR}|\d{1,2}月)[底末]?前?|[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|${AIMED}|原则上|只增不减|稳中有升|全年|全学期|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$`,
 );
 
 /** 投资完成15亿元: said of the number, not of the thing. */
@@ -73,7 +73,9 @@ function whoWill(text: string): number {
   const when = said && (WHEN.exec(text.slice(said))?.[0].length ?? 0);
   if (when) return said + when;
   const who = said;
-  return who && (opening(EMPTY, text, who) || opening(TELLING, text, who) || opening(LEADS, text, who)) ? who : 0;
+  const act = opening(EMPTY, text, who) || opening(TELLING, text, who) || opening(LEADS, text, who);
+  // 招生计划完成率
+  return who && act && text.charAt(who + act.length) !== '率' ? who : 0;
 }
 
 /** 开发区, 建成区 are places; 建成区级平台 is none. */

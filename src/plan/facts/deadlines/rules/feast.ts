@@ -33,22 +33,28 @@ const FEAST =
 
 const AIM = endsIn(`${AIMED}|计划|拟`);
 
-/** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 元旦前后 and 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
+/** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 元旦起 begins; 元旦前后, 春节前 and 中秋、国庆前 keep their words: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
-  prefilter: '前争保划拟',
-  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前[夕后]|${AHEAD_OF})?`, 'g'),
+  prefilter: '前起争保划拟',
+  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前[夕后]|起(?=[实施执正调,])|${AHEAD_OF})?`, 'g'),
   pierces: true,
   read: (m, scope) => {
     const before = m[5] !== undefined;
+    const begins = m[5] === '起';
     if (m[5] === '前后') return actOpens(rightOf(scope.text, endOf(m), 24)) ? {} : null;
     if (!before && !(AIM.test(leftOf(scope.text, m.index, 2)) && actOpens(rightOf(scope.text, endOf(m), 24))))
       return null;
     const eve = EVES[m[4] ?? ''];
     if (eve === undefined || m[3] !== undefined) return {};
     const [month, last] = eve;
-    return known(whichYear(m[1], m[2], scope, m.index), y =>
-      before ? day(y, month, last) : (day(y, month, last + 1) ?? day(y, month + 1, 1) ?? day(y + 1, 1, 1)),
+    // The eve of 2027年元旦 is a day of 2026.
+    const back = month === 12 && (m[1] ?? m[2]) !== undefined ? 1 : 0;
+    const { date } = known(whichYear(m[1], m[2], scope, m.index), y =>
+      before && !begins
+        ? day(y - back, month, last)
+        : (day(y - back, month, last + 1) ?? day(y, month + 1, 1) ?? day(y - back + 1, 1, 1)),
     );
+    return date === undefined ? {} : begins ? { start: date } : { date };
   },
 };

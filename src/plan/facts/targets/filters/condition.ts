@@ -4,7 +4,7 @@ import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 import { isShareSign } from '../../../../language/units/measure';
-import { hasDigit } from '../../../../language/script/signs';
+import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
 const REACH_OF = /^(?:[一-鿿]{0,4}圈|覆盖|便民|范围|半径|通达|见[园绿])/;
 /** Units of how far something reaches, of works, and of what kind a machine or a pipe is. */
@@ -21,6 +21,9 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
 const LISTS = mentions('[、和及与或,(/]');
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退出');
+
+/** 66人以上[超大班额全部消除]. */
+const GONE = /^[^,、\d]{2,10}(?:消除|清零|淘汰|取缔|关停|清退|退出|销号)/;
 
 /** 新建5公里以上[绿道]3条, 其中万平方米以上2个, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
 const isNoun = (gap: string): boolean =>
@@ -59,6 +62,8 @@ const ratedSo = (left: string, right: string): boolean => {
  */
 export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null;
+  // 用电量500万千瓦时以上的86家企业
+  if (bound && right.startsWith('的') && isDigitAt(right, 1)) return true;
   if (next && gap.startsWith('的') && !LISTS.test(gap)) return true;
   if (OF_PERSONS.test(left) && bound) return true;
   if (WAY.test(q.unit) && REACH_OF.test(right)) return true;
@@ -91,7 +96,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
-  if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
+  if (bound && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
+  if (bound && GONE.test(right)) return true;
   if (/^的?原则|^挂钩|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && (/(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left) || EARNS.test(right))) return true;

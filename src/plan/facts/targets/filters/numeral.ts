@@ -1,4 +1,5 @@
 import { isMoney, isTime, isShareSign } from '../../../../language/units/measure';
+import { RISE } from '../../lexicon/comparators';
 import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
@@ -55,6 +56,8 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   if (q.unit === '期' && q.value > 1 && ISSUED.test(left)) return false;
   if (q.unit === '期' && !ISSUES.test(left)) return true;
   if (q.unit === '番') return !left.endsWith('翻');
+  // 提升一倍
+  if (q.unit === '倍' && closing(RISE, left)) return false;
   if (/(?:[至最]少|不少于|(?:[月周年季旬]|季度|学期)各)[^,、]{1,6}$/.test(left)) return false;
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);

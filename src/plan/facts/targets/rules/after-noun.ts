@@ -8,6 +8,7 @@ import { subject } from '../indicator';
 import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
+import { labelled } from './labelled';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -56,7 +57,7 @@ export function spokenThing({
   if (meant) return meant;
   const from = subject(source.folded, previous, moments).start + 2;
   const reach =
-    /(?:[仅只约]?[为是有达]?\d(?!\d*(?:[、和]\d+)*[号#])|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
+    /(?:[仅只约]?[为是有达]?\d(?!\d*(?:[、和]\d+)*[号#])|过半|达到|超过|不[高低]于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
       source.folded.slice(from, previous.end),
     );
   const end = reach ? from + reach.index : previous.end;
@@ -220,7 +221,7 @@ const TO_WHOM = opensWith('对|凡|每|按');
 export const afterNoun: Rule = r => {
   // 推广到30个[村]
   const counted = r.own.folded.length > 1 && r.thing.folded.length === 1;
-  const named = counted ? concat(r.own, r.thing) : namedThing(r, withAct(r));
+  const named = counted ? concat(r.own, r.thing) : namedThing(r, labelled(r) ?? withAct(r));
   if (!named) return null;
   const indicator = concat(sharedLead(r, named), named);
   const grant = TO_WHOM.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);

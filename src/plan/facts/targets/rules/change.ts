@@ -57,8 +57,8 @@ export const change: Rule = r => {
   const bare = part(own, sort + lead.length);
   const last = r.done[r.done.length - 1];
   const next = !lead && !SHARE_OF.test(own.folded) && last?.change && last.q.unit === cell.q.unit && isNext(r, last);
-  if (next && !head.comparator && (own.folded.length > 1 || cell.continued) && r.thing.folded.length < 2)
-    return { rule: 'change', change: last.change, indicator: cell.continued ? last.indicator : own };
+  if (next && !head.comparator && own.folded.length !== 1 && r.thing.folded.length < 2)
+    return { rule: 'change', change: last.change, indicator: own.folded ? own : last.indicator };
   if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
   return { rule: 'change', change: opening(RISE, lead) ? '+' : '-', indicator: bare };
 };

@@ -1,11 +1,11 @@
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
-import { hasDigit } from '../../../../language/script/signs';
-import { endsIn, opening } from '../../../../language/words';
+import { endsIn, oneOf, opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { behindOf, namedThing, sharedLead } from './after-noun';
 import { flip } from './flip';
+import { labelled } from './labelled';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -18,6 +18,7 @@ export const relative: Rule = r => {
   const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
   if (cell.q.unit === '倍')
     return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? concat(own, '与', of, '之比') : of };
+  if (own.folded.endsWith('率')) return { rule: 'relative', change: null, indicator: own };
   if (SHARE_WORD.test(own.folded)) return { rule: 'relative', change: null, indicator: concat(own, '(占', of, ')') };
   const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
   const act =
@@ -37,6 +38,7 @@ function partOf(own: Phrase, thing: Phrase): Phrase {
   return thing.folded.length < 3 ? concat(thing, '率') : concat(own, thing);
 }
 
+const PARTS = oneOf('、|,');
 const COUNTED = endsIn('职工|员|企业|列车|床位');
 /** 800个, 其中[路外]不少于60%: what part of them they are. Null where the words say it themselves. */
 const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =>
@@ -48,6 +50,16 @@ const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =
     ? concat(own, '占比')
     : null;
 
+/** 主干道清扫率95%,[次干道]85%: what ends as the name before has its rate. */
+function alike({ own, cell, source, done }: NumberContext): Phrase | null {
+  const last = done[done.length - 1]?.indicator;
+  const parted = PARTS.test(source.folded.slice(done[done.length - 1]?.q.end, cell.from));
+  if (!last?.folded.endsWith('率') || !parted || own.folded.length < 2 || own.folded.length > 6) return null;
+  const at = last.folded.indexOf(own.folded.slice(-1), 1) + 1;
+  const ofWhole = source.folded.charAt(cell.q.start - 1) === '的';
+  return at > 1 && !ofWhole && last.folded.length - at > 2 && !RATE_NOUNS.test(own.folded) ? concat(own, part(last, at)) : null;
+}
+
 /** 占比不超过8%、[三级医院]不超过10%: a body alone has the rate of the one before. */
 function likeBefore({ own, cell, head, source, done }: NumberContext): Phrase | null {
   const last = done[done.length - 1];
@@ -56,22 +68,6 @@ function likeBefore({ own, cell, head, source, done }: NumberContext): Phrase | 
     ? concat(own, last.indicator)
     : null;
 }
-
-/** 投保率:高危行业100%,[其他行业]70%: the rate that a label says, for those that stand behind it. */
-function labelled({ source, own, cell }: NumberContext): Phrase | null {
-  const since = Math.max(0, cell.from - LABEL_REACH);
-  const before = source.folded.slice(since, cell.from);
-  const end = before.lastIndexOf(':');
-  if (end < 0 || own.folded.length < 2 || own.folded.length > 6 || ENDS.some(mark => before.includes(mark, end)))
-    return null;
-  const start = 1 + Math.max(...[',', ...ENDS].map(mark => before.lastIndexOf(mark, end)));
-  const label = phrase(source, { start: since + start, end: since + end });
-  return RATE_NOUNS.test(label.folded) && !hasDigit(label.folded) && !RATE_NOUNS.test(own.folded)
-    ? concat(own, label)
-    : null;
-}
-const LABEL_REACH = 60;
-const ENDS = [';', '。', '\n'];
 
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const ofShare: Rule = r => {
@@ -97,7 +93,11 @@ export const ofShare: Rule = r => {
   const said = r.share && r.source.folded.startsWith('占', r.cell.from + r.head.cut) && !RATE_NOUNS.test(own.folded);
   const indicator = namedThing(
     r,
-    partOfThem(r) ?? labelled(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
+    partOfThem(r) ??
+      labelled(r) ??
+      likeBefore(r) ??
+      alike(r) ??
+      (said && own.folded.length > 1 ? concat(own, '占比') : own),
   );
   return (
     indicator && {

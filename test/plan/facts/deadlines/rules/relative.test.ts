@@ -9,6 +9,7 @@ describe('relative', () => {
     ['T-30日前布置', ['T-30日 → relative']],
     ['D-7完成彩排', ['D-7 → relative']],
     ['半个月内', ['半个月内 → relative']],
+    ['下达之日起一个季度内', ['一个季度内 → relative']],
     ['3个工作日之内', ['3个工作日之内 → relative']],
   ])('%s', (text, expected) => {
     expect(readBy(relativeRule, text)).toEqual(expected);

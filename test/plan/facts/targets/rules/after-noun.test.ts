@@ -62,6 +62,14 @@ describe('number after its noun', () => {
     expect(targetsOf('新增学位小学900个、食堂2个')[1]).toMatch(/\| 新增食堂 \|/);
   });
 
+  it('leaves out when and how it must not go', () => {
+    expect(targetsOf('覆盖率一季度达50%')).toEqual(['>= 50 % | 覆盖率 | level']);
+    expect(targetsOf('覆盖率6月达50%')).toEqual(['>= 50 % | 覆盖率 | level']);
+    expect(targetsOf('粮食产量只增不减、达到25万吨')).toEqual(['>= 250000 吨 | 粮食产量 | count']);
+    expect(targetsOf('招生计划完成率不低于95%')).toEqual(['>= 95 % | 招生计划完成率 | level']);
+    expect(targetsOf('单批次人数上限80人')).toEqual(['<= 80 人 | 单批次人数 | level']);
+  });
+
   it('leaves the rest of a list its word', () => {
     expect(targetsOf('选育良种6个(其中玉米2个、水稻3个、其他1个)').pop()).toBe('= 1 个 | 其他 | count');
     expect(targetsOf('新建学校8所,其余不少于2所').pop()).toMatch(/学校/);

@@ -21,9 +21,17 @@ describe('movement by an amount', () => {
     ['亩均增产50公斤', '= 50 公斤 | 亩均增产 | level'],
     ['营收增速8%', '= 8 % | 营收增速 | level'],
     ['投诉量减半', '- 50 % | 投诉量 | change'],
+    ['通行能力提升一倍', '+ 1 倍 | 通行能力 | change'],
     ['立案减30%', '- 30 % | 立案 | change'],
     ['总产值翻一番', '+ 1 番 | 总产值 | change'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want].flat()));
+
+  it('takes the name before where a clause only says against what, or how far', () => {
+    expect(targetsOf('成本控制在310元以内,较预算再降8元')[1]).toBe('- 8 元 | 成本 | change');
+    expect(targetsOf('死亡人数下降5%以上、力争8%')[1]).toBe('- 8 % | 死亡人数 | change');
+    expect(targetsOf('贷款余额1.5亿元、同比多增3000万元')[1]).toBe('+ 30000000 元 | 贷款余额 | change');
+    expect(targetsOf('成本率不高于上年,下降0.2个百分点')).toEqual(['- 0.2 个百分点 | 成本率 | change']);
+  });
 
   it('is a level where the figure moves to the number', () => {
     expect(targetsOf('废品率由3%降至1.5%')).toEqual(['<= 1.5 % | 废品率 | level']);

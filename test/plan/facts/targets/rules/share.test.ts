@@ -20,6 +20,17 @@ describe('shares and rates', () => {
     expect(targetsOf('就业率:合格率98%')).toEqual(['= 98 % | 合格率 | level']);
   });
 
+  it('lends its rate to what ends as the name before', () => {
+    expect(targetsOf('主干道机械化清扫率达95%,次干道85%')[1]).toBe('= 85 % | 次干道机械化清扫率 | level');
+    expect(targetsOf('种子发芽率85%,水分13%')[1]).toBe('= 13 % | 水分 | level');
+    expect(targetsOf('年投资开工率60%,完成年度投资的55%')[1]).toBe('= 55 % | 年度投资 | level');
+  });
+
+  it('leaves a rate its name where the whole is said', () => {
+    expect(targetsOf('入户率不低于辖区总户数的30%')).toEqual(['>= 30 % | 入户率 | level']);
+    expect(targetsOf('奖补资金不低于总投入的30%')[0]).toMatch(/占总投入比例/);
+  });
+
   it('says of each of a list among whom it is', () => {
     expect(targetsOf('代表中一线职工不低于50%、妇女不低于25%')[1]).toMatch(/^>= 25 % \| 代表中妇女/);
     expect(targetsOf('集中供热率95%、污水处理率90%')[1]).toBe('= 90 % | 污水处理率 | level');
