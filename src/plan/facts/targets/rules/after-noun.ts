@@ -8,7 +8,7 @@ import { subject } from '../indicator';
 import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
-import { labelled } from './labelled';
+import { underLabel } from './under-label';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -221,7 +221,7 @@ const TO_WHOM = opensWith('对|凡|每|按');
 export const afterNoun: Rule = r => {
   // 推广到30个[村]
   const counted = r.own.folded.length > 1 && r.thing.folded.length === 1;
-  const named = counted ? concat(r.own, r.thing) : namedThing(r, labelled(r) ?? withAct(r));
+  const named = counted ? concat(r.own, r.thing) : namedThing(r, underLabel(r) ?? withAct(r));
   if (!named) return null;
   const indicator = concat(sharedLead(r, named), named);
   const grant = TO_WHOM.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);

@@ -5,7 +5,7 @@ import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { behindOf, namedThing, sharedLead } from './after-noun';
 import { flip } from './flip';
-import { labelled } from './labelled';
+import { underLabel } from './under-label';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -94,7 +94,7 @@ export const ofShare: Rule = r => {
   const indicator = namedThing(
     r,
     partOfThem(r) ??
-      labelled(r) ??
+      underLabel(r) ??
       likeBefore(r) ??
       alike(r) ??
       (said && own.folded.length > 1 ? concat(own, '占比') : own),

@@ -8,7 +8,7 @@ const REACH = 60;
 const ENDS = [';', '。', '\n'];
 
 /** 投保率:高危行业100%,[其他行业]70%; 亩产量:水稻560公斤: what a label says is measured, for those that stand behind it. */
-export function labelled({ source, own, cell }: NumberContext): Phrase | null {
+export function underLabel({ source, own, cell }: NumberContext): Phrase | null {
   const since = Math.max(0, cell.from - REACH);
   const before = source.folded.slice(since, cell.from);
   const end = before.lastIndexOf(':');
