@@ -4,6 +4,7 @@ import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { shifted, withoutTimes } from './clauses';
+import { mentions } from '../../../language/words';
 import { answers, BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
@@ -161,10 +162,12 @@ const namesOf = (said: readonly { readonly segments: readonly DutySegment[] }[])
 const beforeBar = (words: string): string =>
   words.trimEnd().endsWith('|') ? words.slice(0, words.lastIndexOf('|')).trimEnd() : words;
 
+/** 由局办公室解释, 办案区3处: a last sentence that is no list of names; nor are cells. */
+const NO_NAMES = mentions('\t|[由的“《0123456789]');
 /** 参赛率达到100%。[教务处、体育组]: the names of offices behind the last stop of a line, and nothing else. */
 const namesBehind = (words: string, { folded, text }: Source, start: number): DutySegment[] => {
   const end = start + words.length;
-  const apart = words.length > LONGEST_BEHIND || words.includes('\t');
+  const apart = words.length > LONGEST_BEHIND || NO_NAMES.test(words);
   if (apart || folded.charAt(start - 1) !== '。' || !'\n'.includes(folded.charAt(end))) return [];
   const names = readNames(words, text.slice(start, end));
   const sure = names.every(n => n.end - n.start > 2 && answers(words.slice(n.start, n.end)));
