@@ -48,6 +48,7 @@ const ROUNDS = [
   ['owners-sectors-7', 'Owners of further sectors, a seventh batch: six ordinary ones (test/plans/owners-sectors-7)'],
   ['owners-sectors-8', 'Owners of further sectors, an eighth batch: four ordinary ones (test/plans/owners-sectors-8)'],
   ['owners-sectors-9', 'Owners of further sectors, a ninth batch: six ordinary ones (test/plans/owners-sectors-9)'],
+  ['owners-sectors-10', 'Owners of further sectors, a tenth batch: four ordinary ones (test/plans/owners-sectors-10)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
@@ -100,6 +101,10 @@ const ROUNDS = [
     'Twenty-third round: six plans after the twenty-second, to see what its rules are worth (test/plans/twenty-third)',
   ],
   ['twenty-fourth', 'Twenty-fourth round: fourteen ordinary plans (test/plans/twenty-fourth)'],
+  [
+    'twenty-fifth',
+    'Twenty-fifth round: six plans after the twenty-fourth, to see what its rules are worth (test/plans/twenty-fifth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
