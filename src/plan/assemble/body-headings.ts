@@ -12,7 +12,7 @@ const FEWEST = 2;
 const SHARE = 0.75;
 const SHORTEST = 3;
 /** Where the names of a heading stand, and how they answer. */
-type Named = Range & { readonly role: 'list' | 'support' };
+type Named = Range & { readonly role: 'list' | 'support'; readonly at: number };
 /** What stands behind the names: how many tasks follow, whom a chat calls, or who heads them. */
 const BEHIND = new RegExp(
   String.raw`\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*|${HEAD_BEHIND})$`,
@@ -31,18 +31,21 @@ export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number,
     const person = namesPerson(source, { start, end })
       ? source.folded.slice(start, end).replace(OF_PERSON, '').length
       : 0;
-    if (person > 0) return { start, end: start + person, role: 'list' };
-    const words = source.folded.slice(start, end).replace(BEHIND, '').trimEnd();
+    if (person > 0) return { at: start, start, end: start + person, role: 'list' };
+    const from = source.folded.charAt(start) === '【' ? start + 1 : start;
+    const words = source.folded.slice(from, end).replace(BEHIND, '').trimEnd();
     const said = ANSWERS.exec(words);
     const names = words.slice(0, said?.index);
     const role = said?.[1] === undefined ? ('list' as const) : ('support' as const);
-    return names.length >= SHORTEST && areBodies(names) ? { start, end: start + names.length, role } : null;
+    return names.length >= SHORTEST && areBodies(names)
+      ? { at: start, start: from, end: from + names.length, role }
+      : null;
   };
   const visit = (node: Node): void => {
     const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);
     const names = gather(heads, ({ heading }) => namesOf(heading) ?? []);
     if (names.length >= FEWEST && names.length >= SHARE * heads.length)
-      for (const name of names) found.set(name.start, inherited(readOwnerCell(source, name, name.role)));
+      for (const name of names) found.set(name.at, inherited(readOwnerCell(source, name, name.role)));
     node.children.forEach(visit);
   };
   visit(root);

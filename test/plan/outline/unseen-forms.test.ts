@@ -167,6 +167,13 @@ describe('forms that say by their lines what they are', () => {
       '筹备分组\n综合组（组长：唐敏）\n1. 起草方案\n2. 邀请嘉宾，发放请柬\n演出组（组长：卢宁）\n3. 排练节目\n4. 搭建舞台\n保卫组（组长：丁浩）\n5. 制定预案',
     );
     expect(plan.items.map(i => [i.path, i.measures.length])).toEqual(['1', '2', '3', '4', '5'].map(path => [path, 1]));
+    const heads = ['竞赛部', '医疗部', '后勤部'].map(name => `【${name}】部长：游海`);
+    const race = parsePlan(
+      `任务分解\n${heads[0] ?? ''}\n1. 丈量赛道\n2. 培训裁判\n${heads[1] ?? ''}\n3. 设置医疗点\n${heads[2] ?? ''}\n4. 备好参赛包`,
+    );
+    expect(race.items.map(i => i.owners.map(o => o.name).join())).toEqual(['竞赛部', '竞赛部', '医疗部', '后勤部']);
+    const said = parsePlan('任务分解\n1. 丈量赛道\n【注意】时长：三天\n2. 培训裁判\n3. 设置医疗点');
+    expect(said.items.flatMap(i => i.owners)).toEqual([]);
   });
   it('buttons of a page are no heading, what stands above the first heading is no task', () =>
     expect(

@@ -23,15 +23,20 @@ const ACT = opensWith(
 );
 /** An act of a few letters that ends in what says a duty: 策划实施. */
 const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
+/** Any act of a few letters, of an office beyond doubt: 施工, 催办; not 主任, nor what the letter before it begins: 组织, 处理. */
+const SHORT_ACT = /^(?![织理置公署伍学好结成]|.*(?:[的门长员人级任]|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
-const ANSWERS = /^(?:总?牵头|主办|(?:具体)?负责)(?![的人任制])/;
+const ANSWERS = /^(?:总?牵头|主办|(?:具体|总体|全面)?负责)(?![的人任制])/;
 const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:配合|协助|协办|协同|参与)(?!的)/;
 /** 责任人王强, without a colon. */
 const HOLDS = new RegExp(`^\\s*${PERSON_LABEL}`);
 const LONGEST_NAMES = 40;
 const BY_DUTY = '负责';
 
-const acts = (act: string): boolean =>
+/** 4月底前公布, 10日内完成: by when it is done. */
+const BY_WHEN = /^(?:[\d一二三四五六七八九十]{1,3}[个年月日号天周工作时小]{1,3}[底初末上中下旬]*)+[前内]/;
+const acts = (act: string): boolean => does(act.replace(BY_WHEN, ''));
+const does = (act: string): boolean =>
   !act.endsWith('解释') && (VERBS(act) !== null || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
 
 /** Offices of two letters, which are no common words. */
@@ -107,7 +112,7 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
     const running = readRunning(clause.slice(from), own.slice(from));
     if (running?.some(s => s.duty === 'lead') && running.some(s => s.duty === 'support'))
       return { from, to: clause.length, segments: running.map(s => shifted(s, from)) };
-    const found = namedBefore(clause, own, from, acts);
+    const found = namedBefore(clause, own, from, acts) ?? namedBefore(clause, own, from, act => SHORT_ACT.test(act));
     if (found === null) return null;
     const joined = opening(JOINS, clause, found.to).length;
     const helper = joined ? namedBefore(clause, own, found.to + joined, () => true) : null;

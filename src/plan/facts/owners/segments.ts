@@ -90,7 +90,9 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 };
 
 /** Which codes may begin a verb of duty. */
-const BEGINS_VERB = unitSet('联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发');
+const BEGINS_VERB = unitSet(
+  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁',
+);
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;

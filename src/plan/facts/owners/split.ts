@@ -7,7 +7,7 @@ import { BY_RULE } from '../../../language/phrases';
 
 const OPEN = '([{【〔';
 const CLOSE = ')]}】〕';
-const MARKS = '、,;/|\n\t\u2028';
+const MARKS = '、,;/|→\n\t\u2028';
 
 /** 各有关部门和单位: one phrase for whoever it concerns. */
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;

@@ -29,16 +29,16 @@ export function areBodies(cell: string): boolean {
   return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
 }
 
-/** The head of a body in brackets behind its name: (组长:唐敏), (负责人 丁浩), and 分管, which learnt labels become. */
-export const HEAD_BEHIND = String.raw`\s?\([^()]{0,3}[长人管][: ][^()]{2,20}\)`;
+/** The head of a body behind its name: (组长:唐敏), (负责人 丁浩), 部长:游海, and 分管, which learnt labels become. */
+export const HEAD_BEHIND = String.raw`(?:\s?\([^()]{0,3}[长人管][: ][^()]{2,20}\)|[】\s][^():\s]{0,3}[长人任]:\s?[^():]{2,8})`;
 const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:)$`);
 
 /** What stands behind the name of a person who heads a list. */
 export const OF_PERSON = /\s*:$|\s*的?(?:[本下]?[周月日])?(?:工作)?(?:计划|安排|任务|分工)$/;
 
-/** True for a line of names of bodies and nothing else but their head or a colon: 护理部, 财务部:, 演出组(组长:卢宁). */
+/** True for a line of names of bodies and nothing else but their head, a colon or a bracket: 护理部, 财务部:, 演出组(组长:卢宁), 【医疗部】部长:殷素. */
 export const namesBodies = (source: Source, { start, end }: Range): boolean =>
-  areBodies(source.folded.slice(start, end).replace(BEHIND, ''));
+  areBodies(source.folded.slice(source.folded.charAt(start) === '【' ? start + 1 : start, end).replace(BEHIND, ''));
 
 /** True for a line that is the name of a person, or of several, perhaps with a colon or whose plan it heads: 张伟:, 赵敏 的周计划. */
 export const namesPerson = (source: Source, { start, end }: Range): boolean =>

@@ -68,10 +68,10 @@ const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
 
 /** What everyday words ask for in a column's name, or a duty before a word of the office's own (责任班级); tried where no usual name fits. */
 const ASKED = rolesBy([
-  ['owner', `谁|哪个?(?:${KINDS}|人)|^(?:${DUTIES})`],
+  ['owner', `谁|哪个?(?:${KINDS}|人)|^(?:${DUTIES})|^执行$`],
   ['due', '何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)'],
   ['measure', '怎么?|如何|咋|[办做]到'],
-  ['task', '什么|啥|何事|哪[些件]|要?[做办干]的?事'],
+  ['task', '什么|啥|何事|^操作$|哪[些件]|要?[做办干]的?事'],
 ]);
 
 /** A header without blanks, hyphens, 其中: and what it adds in brackets. */

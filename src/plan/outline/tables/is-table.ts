@@ -29,7 +29,9 @@ export function isTable(
   if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
   if (by.sign === ' ') {
     const full = body.filter(row => row.cells.length === columns.length).length;
-    const named = columns.length > 3 && columns.every(c => c.header !== '') && full >= FULL * body.length;
+    // Of three columns two must hold what no prose has.
+    const enough = columns.length > 3 ? full >= FULL * body.length : full === body.length && strong > 1;
+    const named = columns.length > 2 && columns.every(c => c.header !== '') && enough;
     const counted = columns.length > 2 && even >= 0.3 && countsUp(columns[0] ?? NONE);
     return sure && (counted || (named && body.length > 2));
   }

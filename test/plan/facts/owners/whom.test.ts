@@ -19,6 +19,9 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['书记、所长带队', 'sure lead:书记、所长'],
     ['工会小组,由食堂具体落实', 'sure list:工会小组、食堂'],
     ['所长室批准,调度室发布', 'bodies list:调度室'],
+    ['服务岗→办公室', 'sure list:服务岗、办公室'],
+    ['值班局领导签发,预警中心发布', 'bodies list:预警中心'],
+    ['供电所、物业公司驻点', 'bodies list:供电所、物业公司'],
     ['各楼栋管家', 'sure list:各楼栋管家'],
     ['由专人看护的摊点', 'no '],
   ])('%s', (words, expected) => {

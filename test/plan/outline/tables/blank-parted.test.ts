@@ -22,6 +22,22 @@ describe('tables parted by single blanks, without numbers', () => {
       ['按期办结信访', '综治中心'],
     ]);
   });
+  it('of three names are read where two hold what no prose has', () => {
+    const rows = (when: string): string =>
+      `停止受理，张贴公告　${when}　营业厅\n全量备份　5月4日　运维组\n数据迁移　5月6日　开发组`;
+    const head = '切换清单\n任务　时间　责任单位\n';
+    expect(itemsIn(head + rows('5月3日'))).toEqual([
+      ['停止受理，张贴公告', '营业厅'],
+      ['全量备份', '运维组'],
+      ['数据迁移', '开发组'],
+    ]);
+    expect(itemsIn(head + rows('5月3日 上午')).map(([heading]) => heading)).not.toContain('停止受理，张贴公告');
+  });
+  it('may call who does it 执行, and what is done 操作', () => {
+    const rows = '20:00　停止受理　营业厅　客服部\n20:30　全量备份　运维组　客服部\n22:00　迁移数据　开发组　运维组';
+    expect(itemsIn(`切换清单\n时间　操作　执行　复核\n${rows}`)[1]?.[0]).toBe('全量备份');
+    expect(itemsIn(`切换清单\n时间　操作　执行　复核\n${rows}`)[1]?.[1]).toMatch(/^运维组/);
+  });
   it('are none where rows have other numbers of cells', () => {
     const rows = '主题党日 每月一次 查阅资料 党建办 10\n发展党员 3名 查看台账\n按期办结信访 10 系统 综治中心';
     expect(
