@@ -4,7 +4,8 @@ import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { shifted, withoutTimes } from './clauses';
-import { mentions } from '../../../language/words';
+import { mentions, opening } from '../../../language/words';
+import { CAUSATIVE } from '../lexicon/verbs';
 import { answers, BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
@@ -167,7 +168,8 @@ const NO_NAMES = mentions('\t|[由的“《0123456789]');
 /** 参赛率达到100%。[教务处、体育组]: the names of offices behind the last stop of a line, and nothing else. */
 const namesBehind = (words: string, { folded, text }: Source, start: number): DutySegment[] => {
   const end = start + words.length;
-  const apart = words.length > LONGEST_BEHIND || NO_NAMES.test(words);
+  // 加快推进事项跨省通办 only ends like an office.
+  const apart = words.length > LONGEST_BEHIND || NO_NAMES.test(words) || opening(CAUSATIVE, words) !== '';
   if (apart || folded.charAt(start - 1) !== '。' || !'\n'.includes(folded.charAt(end))) return [];
   const names = readNames(words, text.slice(start, end));
   const sure = names.every(n => n.end - n.start > 2 && answers(words.slice(n.start, n.end)));
