@@ -134,7 +134,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
       .map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'no-work' })),
     ...leftInOutline(source, {
       front: inFront,
-      printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b) && !explaining.has(b)),
+      printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b)),
       entries,
     }),
   ];

@@ -71,7 +71,7 @@ const GENERAL = endsIn('部门|单位|机构|企业');
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean => {
   const called = (s: DutySegment): string[] => s.names.map(({ start, end }) => words.slice(start, end));
-  const helped = segments.some(s => s.duty === 'support' && called(s).every(n => isBody(n) && !GENERAL.test(n)));
+  const helped = segments.some(s => called(s).every(n => isBody(n) && !GENERAL.test(n)));
   return (
     !opensWithVerb(words) &&
     segments.every(
@@ -80,7 +80,7 @@ const named = (words: string, segments: readonly DutySegment[]): boolean => {
         names.every(({ start, end }) => {
           const name = words.slice(start, end);
           return duty === 'support'
-            ? isBody(name) || mayBeName(name)
+            ? mayBeName(name)
             : (answers(name) ||
                 ((helped || areShared(words)) && name.length <= SHORT && mayBeName(name)) ||
                 (name.length + names.length > 3 && isBody(name) && !GENERAL.test(name))) &&

@@ -110,7 +110,7 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   if (by !== null && !OF_A_THING.test(before) && !(opensWithVerb(before) && clause.includes('的'))) {
     const from = by[0].length;
     const running = readRunning(clause.slice(from), own.slice(from));
-    if (running?.some(s => s.duty === 'lead') && running.some(s => s.duty === 'support'))
+    if (running?.some(s => s.duty === 'lead'))
       return { from, to: clause.length, segments: running.map(s => shifted(s, from)) };
     const found = namedBefore(clause, own, from, acts) ?? namedBefore(clause, own, from, act => SHORT_ACT.test(act));
     if (found === null) return null;

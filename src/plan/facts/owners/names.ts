@@ -2,7 +2,7 @@ import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
 import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
-import { CREW, ENDLESS, JOB, OFFICE_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
+import { CREW, ENDLESS, JOB, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -30,7 +30,7 @@ export const isBody = (word: string): boolean => {
     (name.length === 2 && name.startsWith('全'))
   )
     return false;
-  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || OFFICE_END.test(name) || CREW.test(name);
+  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || CREW.test(name);
 };
 
 /** True for the name of a body, or of a job that a person answers by. */

@@ -31,7 +31,7 @@ const isLabel = (words: string): boolean => dutyLabelAt(words, 0)?.length === wo
 export const unbracketed = (text: string): string =>
   text
     .replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
-      isLabel(inner) || (!whole.startsWith('(') && isLabel(`${inner}:`)) ? ` ${inner}:` : whole,
+      !whole.startsWith('(') && isLabel(`${inner}:`) ? ` ${inner}:` : whole,
     )
     .replace(ANGLED, '($1)');
 
@@ -69,7 +69,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const beside = readBeside(inner, own);
     const people = beside.length > 0 ? [named('person', beside)] : [];
     const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
-    if (bodies.length > 0 && bodies.every(n => n.end - n.start > 2 && isBody(inner.slice(n.start, n.end))))
+    if (bodies.length > 0 && bodies.every(n => isBody(inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
     if (isPersonal(mark.duty)) return [named(mark.duty, habits().readPersons(inner, own))];
     const running = readRunning(inner, own);
@@ -113,7 +113,6 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');
     const mainly = text.startsWith('为主', end);
     const word = raw.replace(mainly ? /^[,;。、\s]*以?/ : /^[,;。、\s]+/, '');
-    if (word === '') return found.length > 0;
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
     const joined = /(?:会同|联同|联合(?![会体国支党]))/.exec(word.slice(1));

@@ -111,7 +111,7 @@ const moves = (left: string): boolean => (closing(RISE, left) || closing(FALL, l
 const PLUS_BEHIND = /\+(?![\dA-Za-z\u3400-\u9fff])/y;
 
 function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
-  const start = text.charAt(at) === '上' || text.charAt(at) === '近' ? at + 1 : at;
+  const start = text.charAt(at) === '上' ? at + 1 : at;
   const low = figureAt(text, start);
   if (!low || low.end > limit || low.vague) return null;
   // 200+个

@@ -14,10 +14,7 @@ export function fromTo({ folded }: Source, { start, end }: Range, numbers: reado
   for (const q of numbers) {
     const led = q.start > start && q.end <= end && BEGINS_AT.exec(folded.slice(start, q.start))?.index;
     if (typeof led === 'number' && !/[,、]|中[遴选优择抽评推挑]/.test(folded.slice(q.end, end)))
-      return led > 0 ||
-        q.start - start < 4 ||
-        hasDigit(folded.slice(start, q.start)) ||
-        AS_IT_WAS.test(folded.slice(start + 1, q.start))
+      return led > 0 || hasDigit(folded.slice(start, q.start)) || AS_IT_WAS.test(folded.slice(start + 1, q.start))
         ? { start, end: start + led }
         : { start: start + 1, end: q.start };
   }

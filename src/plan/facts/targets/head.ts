@@ -82,7 +82,7 @@ const FLOOR = opensWith('不|至少|最少|最低|至多|最多|保底');
 /** Length of a comparison word that ends `text`: 提高至[不低于]; not the 上 of 原则上[不高于]. */
 const reachedAt = (text: string): number => {
   const word = closing(BEFORE_NUMBER, text);
-  return word.length > 1 || word === '达' ? word.length : 0;
+  return word.length > 1 ? word.length : 0;
 };
 
 /** 每个项目工期不少于[45天]: what each one has is measured, not of whom. */

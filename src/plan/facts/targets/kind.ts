@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../types';
-import { isMoney, isTime, measureAt } from '../../../language/units/measure';
+import { isMoney, isTime } from '../../../language/units/measure';
 import { FLOW, RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { endsIn, oneOf, opening, mentions } from '../../../language/words';
@@ -8,7 +8,6 @@ import { CAPACITY } from '../../../language/phrases';
 
 const CASES = oneOf('件|次|起|例|宗');
 const HOLDS = endsIn(CAPACITY);
-const ABLE = endsIn('掌握|学会|具备');
 const PIECES = oneOf('项|个|家|名|所|件|次|场|期|部');
 
 const SHARE = oneOf('%|‰|倍|分|岁|折|个百分点|百分点|位|名次');
@@ -18,7 +17,6 @@ const PRICE = mentions('均|每|单价');
 const NEW = mentions('新增|新建');
 const PER_TIME = endsIn('/年|/月|/周|/日|/天|/季度|/学期');
 const SKILL = mentions('掌握|学会');
-const BY_NOUN = mentions('noun|agent');
 const HELD = mentions('稳定|保持|维持|控制在|限制在');
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
@@ -29,10 +27,10 @@ const addsUp = (unit: string, subject: string): boolean =>
 export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (d.kind) return d.kind;
   const { unit } = d.q;
-  const subject = d.subject || (BY_NOUN.test(d.rule.slice(0, 11)) && d.rule !== 'after-noun' ? '' : d.indicator.folded);
+  const subject = d.subject || (d.rule === 'after-noun' ? d.indicator.folded : '');
   if (d.change) return 'change';
   if (d.q.value === 0 && d.q.upper === undefined) return 'level';
-  if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
+  if (SHARE.test(unit)) return 'level';
   if (HOLDS.test(d.indicator.folded) && unit.includes('/')) return NEW.test(subject + d.verb) ? 'count' : 'level';
   if (unit.includes('/')) return PER_TIME.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && unit.includes('元'))) return 'frequency';
@@ -45,7 +43,7 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
     return 'level';
   if (left.includes('累计') && !IN_PERIOD.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
-  if (ABLE.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
+  if (d.verb === '有' && !left.includes('其中')) return 'level';
   if (SKILL.test(left)) return 'level';
   const act =
     opening(EMPTY, d.subject).length > 1 ||
@@ -55,9 +53,9 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject)) return 'count';
   // 开展监测3600小时: work, not how long it lasts.
-  if (isTime(unit)) return subject.includes('天数') || (d.comparator === '=' && d.q.value >= 100) ? 'count' : 'level';
+  if (isTime(unit)) return d.comparator === '=' && d.q.value >= 100 ? 'count' : 'level';
   if (RATE_NOUNS.test(subject) && !(PIECES.test(unit) && (d.comparator === '=' || act))) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
-  return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';
+  return unit === '' && d.reached ? 'level' : 'count';
 }

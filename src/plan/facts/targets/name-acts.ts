@@ -1,9 +1,8 @@
-import { isMoney, isTime } from '../../../language/units/measure';
+import { isMoney } from '../../../language/units/measure';
 import { closing, oneOf, opening } from '../../../language/words';
 import { CAUSATIVE, EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import type { NumberStretch } from './cells';
 import { concat, part } from './phrase';
-import { SHARE } from './share-units';
 import type { TargetDraft } from './target-draft';
 
 /** 新签约[10个]、新开工[8个]、新投产5个项目: acts alone before the last one's noun take it. `d` was read at cell `i` and is not yet in `out`. */
@@ -39,7 +38,7 @@ export function likeBefore(
 ): TargetDraft {
   const [one, cell, next] = [out[out.length - 1], cells[i - 1], cells[i]];
   if (!one || !cell || !next || one.q !== cell.q || one.rule !== d.rule || d.change || one.change) return d;
-  if (!d.rule.endsWith('noun') || SHARE.test(d.q.unit) || isMoney(d.q.unit) || isTime(d.q.unit)) return d;
+  if (!d.rule.endsWith('noun') || isMoney(d.q.unit)) return d;
   const { folded: name } = d.indicator;
   const act = opening(TELLING, one.indicator.folded);
   const length = act.length < 2 || one.indicator.folded.length - act.length < 2 ? 0 : act.length;

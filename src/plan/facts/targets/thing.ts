@@ -24,7 +24,7 @@ function untilMoment(folded: string, { start, end }: Range, moments: readonly Ra
 
 /** 其余5个[6月底前]完工: where the words begin behind by when; an act that says nothing (完成) names nothing behind it. */
 function behindDue(folded: string, right: Range, moments: readonly Range[]): number {
-  const due = moments.find(m => m.start <= right.start + 1 && right.start < m.end && m.end < right.end);
+  const due = moments.find(m => m.start <= right.start + 1 && right.start < m.end);
   const says =
     due && saysByWhen.test(folded.slice(due.start, due.end)) && !opening(EMPTY, folded.slice(due.end, right.end));
   return says ? due.end : right.start;
@@ -62,7 +62,7 @@ export function thingBehind(source: Source, right: Range, moments: readonly Rang
   const at = thing(source.folded, right, moments);
   const period = IN_PERIOD.exec(source.folded.slice(at.start, at.end));
   const from = period ? at.start + period.index : at.end;
-  const to = period ? from + period[0].length : moments.find(m => m.start === from && m.end < right.end)?.end;
+  const to = period ? from + period[0].length : moments.find(m => m.start === from)?.end;
   const act = to !== undefined && from - at.start > 1 ? phrase(source, { start: to, end: right.end }) : EMPTY_PHRASE;
   const acts = [PREDICATES, TELLING].some(verbs => opening(verbs, act.folded) === act.folded);
   return tidyPhrase(acts ? concat(phrase(source, { start: at.start, end: from }), act) : phrase(source, at));

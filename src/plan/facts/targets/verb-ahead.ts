@@ -29,6 +29,6 @@ function verbIn(text: string, verbs: WordList): number {
 export function behindPreposition(text: string): number {
   if (!opening(PREPOSITIONS, text)) return 0;
   const [made, told] = [verbIn(text, EMPTY), verbIn(text, TELLING)];
-  const noun = told > 0 && told < made && text.slice(told, made).endsWith('等');
+  const noun = told < made && text.slice(told, made).endsWith('等');
   return (made && told && !noun ? Math.min(made, told) : made || told) || verbIn(text, MOVING);
 }

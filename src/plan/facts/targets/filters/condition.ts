@@ -1,7 +1,6 @@
-import { closing, endsIn, mentions, oneOf, opening, opensWith } from '../../../../language/words';
+import { closing, endsIn, mentions, oneOf, opensWith } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 import { isShareSign } from '../../../../language/units/measure';
 import { hasDigit, isDigitAt } from '../../../../language/script/signs';
@@ -26,8 +25,7 @@ const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退
 const GONE = /^[^,、\d]{2,10}(?:消除|清零|淘汰|取缔|关停|清退|退出|销号)/;
 
 /** 新建5公里以上[绿道]3条, 其中万平方米以上2个, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
-const isNoun = (gap: string): boolean =>
-  /^[一-鿿]{2,12}$/.test(gap) && opening(EMPTY, gap) === '' && opening(TELLING, gap) === '';
+const isNoun = (gap: string): boolean => /^[一-鿿]{2,12}$/.test(gap);
 /** 126名法官[人均结案]310件, 40万亩[亩产]1500公斤: of how many there are, what each one does. */
 const EACH_ONE = /^[^,、(]{0,10}?(?:[人户亩生师]均|[亩单]产)/;
 /** 50亿元[项目]3个: how large each is. */
@@ -44,7 +42,6 @@ const OF_WHOM =
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
 const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
 const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
-const DEDUCTS = opensWith('扣|加|奖|罚|减|,扣|,加|的扣|的加');
 /** 不合格率高于[3%]时启动追溯: when something else sets in. */
 const WHENEVER = /^时(?![间长效段限速])/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
@@ -101,7 +98,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (/^的?原则|^挂钩|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && (/(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left) || EARNS.test(right))) return true;
-  if (PAID.test(left) || (PER_STEP.test(left) && DEDUCTS.test(right))) return true;
+  if (PAID.test(left) || PER_STEP.test(left)) return true;
   if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
   if (
     /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:(?:^|[^折不相])扣|核减经费|罚款(?!收入))[^,、\d]{0,8}$/.test(

@@ -77,7 +77,7 @@ export function filtered(
     const ahead = first[i - 1];
     meant = joined || sizes.includes(q) || condition(here) || (ahead !== undefined && ofEach(around(ahead, q).gap, q));
     if (!meant) kept.unshift(q);
-    else if (joined && !sizes.includes(q)) sizes.push(q);
+    else if (joined) sizes.push(q);
   }
   return { kept, sizes, told };
 }

@@ -1,4 +1,4 @@
-import { isMoney, isTime, isShareSign } from '../../../../language/units/measure';
+import { isMoney, isShareSign } from '../../../../language/units/measure';
 import { RISE } from '../../lexicon/comparators';
 import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
@@ -36,13 +36,12 @@ const ADVERB = endsIn('一次性|[至最]少|不少于|不低于|超过|达|达�
  * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
 export const inNumeral: Filter = ({ q, left, right }) => {
-  if (!q.chinese || isShareSign(q.unit) || q.unit.endsWith('百分点') || q.upper !== undefined) return false;
+  if (!q.chinese || isShareSign(q.unit) || q.upper !== undefined) return false;
   // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
   if (
     q.value > 10 &&
     (q.more || !/^10*$/.test(String(q.value))) &&
     q.unit &&
-    !isTime(q.unit) &&
     (isMoney(q.unit) || !ENUMERATED.test(right))
   )
     return false;

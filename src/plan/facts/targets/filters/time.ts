@@ -22,15 +22,7 @@ const LASTING = mentions('连续|持续|提前|不间断');
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
-  if (
-    q.unit === '' &&
-    !q.chinese &&
-    q.upper === undefined &&
-    q.value >= 1000 &&
-    q.value <= 9999 &&
-    Number.isInteger(q.value) &&
-    /^(?:年|[-—~至]\d)/.test(right)
-  )
+  if (q.unit === '' && !q.chinese && q.upper === undefined && q.value >= 1000 && /^(?:年|[-—~至]\d)/.test(right))
     return true;
   if (!isTime(q.unit)) return false;
   if (right.startsWith('一遇')) return true;

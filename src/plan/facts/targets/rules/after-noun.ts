@@ -5,7 +5,6 @@ import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { opening, wordList, oneOf, endsIn, opensWith } from '../../../../language/words';
 import { subject } from '../indicator';
-import { SHARE } from '../share-units';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
 import { underLabel } from './under-label';
@@ -139,7 +138,7 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
 
 /** 泵站3座、管网20公里,完成[投资]: a sum behind several works is that of all; not 项目120个,其中开工30个. */
 const sumOfWorks = ({ source, cell, done }: NumberContext, words: string): boolean => {
-  const works = done.slice(-2).filter(d => d.rule.endsWith('noun') && !SHARE.test(d.q.unit) && !isMoney(d.q.unit));
+  const works = done.slice(-2).filter(d => !isMoney(d.q.unit));
   const [one, two] = works;
   return (
     words.endsWith('投资') &&

@@ -35,7 +35,7 @@ export const change: Rule = r => {
   const { head, own, cell, share } = r;
   const money = isMoney(cell.q.unit);
   if (head.change) {
-    const limited = [head.comparator, cell.q.after].some(word => word === '~' || word === '<=' || word === '<');
+    const limited = [head.comparator, cell.q.after].some(word => word === '~' || word === '<=');
     const name = own.folded.length < 2 && r.thing.folded.length > 1 && share ? r.thing : namedThing(r, own);
     return (
       name && {
