@@ -15,6 +15,7 @@ describe('measure words', () => {
     expect(measureAt('人才', 0)).toBe('');
     expect(measureAt('具有', 0) + measureAt('束缚', 0) + measureAt('匹配', 0) + measureAt('担任', 0)).toBe('');
     expect(measureAt('穴位', 0)).toBe('');
+    expect(measureAt('分制', 0)).toBe('');
     expect(measureAt('kmh', 0)).toBe('');
   });
 

@@ -35,6 +35,7 @@ const eighteenth = read('clauses-eighteenth');
 const nineteenth = read('clauses-nineteenth');
 const twentieth = read('clauses-twentieth');
 const twentyFirst = read('clauses-twenty-first');
+const twentySecond = read('clauses-twenty-second');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -130,6 +131,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['nineteenth', nineteenth],
   ['twentieth', twentieth],
   ['twenty-first', twentyFirst],
+  ['twenty-second', twentySecond],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -157,6 +159,7 @@ describe.each([
   'clauses-times-eighth',
   'clauses-times-ninth',
   'clauses-times-tenth',
+  'clauses-times-eleventh',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -12,7 +12,7 @@ const NAMED = new RegExp(`${WHICH}(${MONTH}) ?月|(${DAY}) ?[日号]`, 'g');
 const OTHER = mentions('每|逢|按|。|[次本下上翌隔当][月周季]');
 /** 15日一轮换, 7日内: a length of time. */
 const LENGTH = opensWith('[一以之内左多]');
-const FIRST_PART = opensWith('[上中]旬');
+const FIRST_PART = opensWith('初|[上中]旬');
 const PARTS: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
 
 /** 3月5日前摸底,[12日前]公示; 8月上旬启动,[中旬]推进: a later day, or part, of the month that was named before it. */

@@ -141,8 +141,10 @@ export function readEnglishTarget(
         : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const total = left.ordered && (left.comparator !== null || reach !== null) && TOTAL.test(left.matter);
+  // Keep complaints under 2 per month: the noun stands before.
+  const often = left.ordered && rhythm !== undefined && left.comparator !== null;
   const figure =
-    !unit && !noun && (from || topic !== '' || total || (left.joint === 'to' && moves)) && left.matter !== '';
+    !unit && !noun && (from || topic !== '' || total || often || (left.joint === 'to' && moves)) && left.matter !== '';
   const alone = /^\s*(?:between\s*)?$/i.test(own);
   const ordered =
     left.ordered ||

@@ -14,6 +14,7 @@ describe('English targets', () => {
     ['Staff complete at least 3 training days a year', '>= 3 days | Staff complete | frequency per year'],
     ['Hold a public hearing twice a year', '= 2 times | public hearing | frequency per year'],
     ['Inspect all 60 shops', '= 60 shops | Inspect shops | count'],
+    ['Keep complaints under 2 per month', '< 2 | complaints | frequency per month'],
     ['Keep the total above 400', '> 400 | total | level'],
     ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
     ['Install solar panels on 2 roofs', '= 2 roofs | Install solar panels on roofs | count'],

@@ -61,6 +61,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '列入市重点的6个项目',
       '管网覆盖率仅46%',
       '目前床位只有120张',
+      '在册企业120家',
     ],
     through: [
       '目前覆盖率仅为46%，年底提高到75%',
@@ -68,6 +69,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '列入市重点的项目开工6个',
       '投资比去年增长5%',
       '新增企业320家',
+      '新增在册志愿者300人',
       '时限由15天压缩至5天',
     ],
   },

@@ -67,6 +67,7 @@ describe('number after its noun', () => {
     expect(targetsOf('覆盖率6月达50%')).toEqual(['>= 50 % | 覆盖率 | level']);
     expect(targetsOf('粮食产量只增不减、达到25万吨')).toEqual(['>= 250000 吨 | 粮食产量 | count']);
     expect(targetsOf('招生计划完成率不低于95%')).toEqual(['>= 95 % | 招生计划完成率 | level']);
+    expect(targetsOf('命案零增长、破案率100%')).toEqual(['= 100 % | 破案率 | level']);
     expect(targetsOf('单批次人数上限80人')).toEqual(['<= 80 人 | 单批次人数 | level']);
   });
 
