@@ -19,10 +19,10 @@ export const withPersons = (persons: readonly Person<Range>[]): Named => (person
 const SET_OFF = /^[^\S\n][\u3400-\u9fff]/;
 const LONGEST_NAME = 8;
 
-/** True for a note that names persons, in brackets or set off by a blank: like one of bodies, it is no part of its sentence. */
+/** True for a note that names persons, in brackets or set off by a dash or a blank: like one of bodies, it is no part of its sentence. */
 export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolean =>
   persons !== undefined &&
-  ('([【〔'.includes(source.folded.charAt(at.start)) ||
+  ('([【〔—→'.includes(source.folded.charAt(at.start)) ||
     (SET_OFF.test(source.folded.slice(at.start - 1, at.start + 1)) &&
       persons.every(({ name }) => name.length <= LONGEST_NAME)));
 

@@ -101,7 +101,10 @@ export function rowItemOf(
     ),
     r => gather(lines(source, r), l => measureRanges(source, l, holes, false)),
   );
-  const ranges = found.length > 0 ? found : [heading];
+  // 1.召开组织生活会;2.慰问党员5名: a task that counts its own measures.
+  const listed =
+    behindOrdinal(source, heading).start > heading.start ? measureRanges(source, heading, holes, false) : [];
+  const ranges = found.length > 0 ? found : listed.length > 1 ? listed : [heading];
   const figures = acts.filter(r => isFigure(source, r));
   /** 2025年 in a plan for later years: what it was. */
   const isPast = (cell: Range): boolean =>

@@ -11,6 +11,17 @@ const TABLE = [
   '| 5 | 编制防汛预案 | 印发预案 | 5月底 | 水利局 |',
 ].join('\n');
 
+test('a task that counts its measures in its cell has each of them', () => {
+  const { items } = parsePlan(
+    '支部工作计划表\n月份\t主要内容\t责任人\n1月\t1.召开组织生活会；2.慰问党员5名\t王强\n2月\t1.收缴党费\t王强\n3月\t植树200棵；上党课1次\t李芳',
+  );
+  expect(items.map(i => i.measures.map(m => m.text))).toEqual([
+    ['1.召开组织生活会；', '2.慰问党员5名'],
+    ['1.收缴党费'],
+    ['植树200棵；上党课1次'],
+  ]);
+});
+
 describe('a row whose target cell is a bare figure', () => {
   const items = parsePlan(TABLE).items;
   const said = items.map(item =>

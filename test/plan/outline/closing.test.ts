@@ -73,6 +73,12 @@ test('what the meeting asks of all is an entry, what is said of the last task is
   expect(outlineOf(`${list}\n会议室桌椅一并更换。`)).toHaveLength(2);
 });
 
+test('a mail ends before the name of its writer', () => {
+  const list = '本周工作\n1、完成党费收缴；\n2、报送照片3张；\n3、整理档案。';
+  expect(outlineOf(`${list}\n\nBest，\nTony`)).toEqual(outlineOf(list));
+  expect(outlineOf(`${list}\n\n此致\n敬礼！`)).toEqual(outlineOf(list));
+});
+
 test('demands on everybody behind a list without sections are an entry, but not all that an entry has', () => {
   const list = '攻坚任务\n（一）植树1200亩。责任单位：林业局\n（二）改厕500座。责任单位：农业农村局';
   expect(outlineOf(`${list}\n各责任单位要于每月5日前报送进展。`)[2]).toMatch(/^·1 各责任单位/);

@@ -14,6 +14,7 @@ describe('headings of what was done', () => {
     '关于去年的工作',
     '过去一年的主要工作',
     '现状与问题',
+    '上周工作完成情况',
     '基本情况',
   ])('%s', heading => {
     expect(isBack(heading)).toBe(true);

@@ -4,7 +4,7 @@ import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
 import { OFFICE_END, VERBS } from './lexicon';
-import { isBody, personBehind } from './names';
+import { EACH, isBody, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
@@ -22,7 +22,7 @@ const ACT = opensWith(
   '根据|按|依|具体|尽快|抓紧|及时|负责|另行|统一|逐|对|就|向|牵头|会同|研究|联系|安排|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|协调|签[订发]|拨付|下达|召集|跟进|包[干保抓联]|论证|评估|测算|摸[底排]',
 );
 /** An act of a few letters that ends in what says a duty: 策划实施. */
-const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
+const CLOSED = /^[^的门长员人级、和]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
 /** Any act of a few letters, of an office beyond doubt: 施工, 催办; not 主任, nor what the letter before it begins: 组织, 处理. */
 const SHORT_ACT = /^(?![织理置公署伍学好结成]|.*(?:[的门长员人级任]|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
@@ -45,6 +45,7 @@ const SHORT = oneOf('工会 团委 妇联 校办 院办 党办');
 const isOffice = (name: string): boolean =>
   (name.length > 2 || name.startsWith('各') || SHORT.test(name)) &&
   (OFFICE_END.test(name) ||
+    EACH.test(name) ||
     /(?:[委协]会|中心|公司|集团|街道|车间|年级|工会|[^家]组|[馆站所院室系队厂镇乡村])$/.test(name)) &&
   !ANY_PLACE.test(name) &&
   !ANY_BODY.test(name);

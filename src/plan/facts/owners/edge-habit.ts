@@ -58,7 +58,6 @@ function behind(source: Source, line: Range): Found[] {
     return { start, ...whom(said, source.text.slice(start, start + said.length), namesKnown(source)) };
   });
   const alone = first.index === 0;
-  const sign = alone ? `\n${first[0]}` : first[0];
   const mayFit = ({ firm, segments }: (typeof read)[number]): boolean =>
     isFirm(firm) ||
     (firm === 'maybe' &&
@@ -66,6 +65,7 @@ function behind(source: Source, line: Range): Found[] {
       segments.every(s => s.names.every(({ start, end }) => end - start <= SHORT)));
   const fits = read.reduceRight((at, one, i) => (at === i + 1 && mayFit(one) ? i : at), read.length);
   const from = alone ? 0 : fits;
+  const sign = alone ? `\n${first[0]}` : (signs[from] ?? first)[0];
   const opens = named[from];
   const own = read.slice(from);
   const said = own.flatMap(r => r.segments.map(s => shifted(s, r.start)));
@@ -169,7 +169,9 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   });
   const notes = found
     .flatMap(({ sign, note }) => (note && signs.includes(sign) ? [note] : []))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    // 物资部 陈晨 behind a dash: the name is part of it.
+    .filter((note, i, all) => note.end > (all[i - 1]?.end ?? -1));
   known.set(source, notes);
   return notes;
 }

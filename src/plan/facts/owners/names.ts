@@ -19,6 +19,9 @@ export interface NamedBody extends Range {
 export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
   names.map(({ start, end, name, vague, mark }) => ({ start: start + by, end: end + by, name, vague, mark }));
 
+/** Each of a kind, whatever it is called: 各直属库, 各库点; not 各类问题. */
+export const EACH = /^各(?![项类种级自个式样环阶层方])[一-鿿]{1,4}(?:[库点店区片仓]|[标工]段)$/;
+
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
@@ -30,7 +33,7 @@ export const isBody = (word: string): boolean => {
     (name.length === 2 && name.startsWith('全'))
   )
     return false;
-  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || CREW.test(name);
+  return (endsAsBody(name) && !endsAsOther(name)) || EACH.test(name) || PEOPLE.test(name) || CREW.test(name);
 };
 
 /** True for the name of a body, or of a job that a person answers by. */

@@ -1,8 +1,9 @@
-import { isPersonName } from '../../../language/bodies/surnames';
 import { shifted } from './clauses';
 import { answers, NO_BODY } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName, readBeside, readNames } from './names';
+import { isPerson } from './persons';
 import { readRunning } from './segments';
+import { TITLED } from './titled';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 
@@ -33,14 +34,18 @@ function casual(words: string, own: string): Whom | null {
   const said = words.trim();
   const found = CASUAL.exec(said);
   const name = found?.[1] ?? said;
-  const person = isPersonName(name);
+  const person = isPerson(name);
   if (!person && (found === null || !isBodyOrJob(name))) return null;
   const start = words.indexOf(name);
   const names = [
     { start, end: start + name.length, name: own.slice(start, start + name.length), vague: false, mark: null },
   ];
   const duty = person ? 'person' : found?.[2] ? 'lead' : found?.[3] ? 'list' : 'support';
-  return { segments: [{ duty, names }], firm: person || !answers(name) ? 'bodies' : 'sure', said: true };
+  return {
+    segments: [{ duty, names }],
+    firm: (person ? TITLED.test(name) : answers(name)) ? 'sure' : 'bodies',
+    said: true,
+  };
 }
 
 /** 性能组(质检部协助): a bracket that says itself what its names do is a clause. Offsets stay. */

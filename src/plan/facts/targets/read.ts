@@ -120,7 +120,7 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, to whom it goes (经验1篇[报市政府]), or that a figure is a mark (500亿元[大关]). */
 const NO_THING = new RegExp(
-  `^(?:[、和及与,)”]|用于|由(?![^,;。]*的)|上?报(?![告刊表道社亭名])|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|${AIMED})[于在])`,
+  `^(?:[、和及与,)”—]|用于|由(?![^,;。]*的)|上?报(?![告刊表道社亭名])|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|${AIMED})[于在])`,
 );
 
 /** 培训新坐席12名 李娜: a blank behind the number alone sets off other words; 建设 5 个 公园 has blanks all around. */

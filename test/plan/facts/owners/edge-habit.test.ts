@@ -53,6 +53,13 @@ describe('names behind a sign at line ends', () => {
     ]);
   });
 
+  it('and persons behind their posts, whatever dash a time has', () => {
+    const lines = ['顶升塔吊2台，3月1日—2日——安全总监 何军', '检测桩基——质检员 张凯', '进场木工30人——物资部 陈晨'];
+    expect(numbered(...lines)).toEqual(['顶升塔吊2台，3月1日—2日|', '检测桩基|', '进场木工30人|物资部']);
+    const { items } = parsePlan(lines.map((line, i) => `${i + 1}. ${line}`).join('\n'));
+    expect(items.map(i => i.persons?.map(p => p.name))).toEqual([['安全总监 何军'], ['质检员 张凯'], ['陈晨']]);
+  });
+
   it('or on a line of their own, with what each does', () => {
     expect(
       numbered(

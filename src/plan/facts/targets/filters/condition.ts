@@ -38,6 +38,8 @@ const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
 const OF_WHOM =
   /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
+const FOR_WHOM = opensWith('对|凡');
+const BODIES = opensWith('的[镇乡县区村]|的街道|的单位|的部门|的企业|的学校|的个人|的职工|的员工');
 /** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
 const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
@@ -92,7 +94,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (next && (q.unit === '组' || q.unit === '社') && GROUPS.test(left)) return true;
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
-  if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
+  if (OF_WHOM.test(left) && /^的[一-鿿\d][一-鿿\d(]/.test(right) && !PROMISED.test(right)) return true;
+  // 对参保率达到98%的[镇]奖励: of whom it is said.
+  if (FOR_WHOM.test(left) && BODIES.test(right)) return true;
   if (bound && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
   if (bound && GONE.test(right)) return true;
   if (/^的?原则|^挂钩|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))

@@ -89,6 +89,8 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '每低0.1个百分点扣2分',
       '逾期一天扣绩效1分',
       '排名末位的核减经费5%',
+      '对进度低于60%的镇（街道）进行约谈',
+      '对参保率达到98%的镇（街道）通报表扬',
       '月度考核与工资总额5%挂钩',
       '得分90分以上发放全额绩效',
       '80—89分发放80%',
@@ -109,6 +111,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
     through: [
       '如期完成项目5个',
       '不折不扣完成项目3个',
+      '对口支援的村达标率达到95%',
       '新增航线运距12万公里',
       '建成10个以上特色孵化园',
       '引进5亿元以上项目12个',
@@ -133,6 +136,11 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
 it('takes a round number for the size of what is counted behind it', () => {
   expect(targetsOf('打造百亩方10个')).toEqual(['= 10 个 | 百亩方 | count']);
   expect(targetsOf('组织百场宣讲，听众3000人')).toHaveLength(2);
+});
+
+it('leaves what stood before in a bracket', () => {
+  expect(targetsOf('满意度达到90分（基期：82分）')).toEqual(['>= 90 分 | 满意度 | level']);
+  expect(targetsOf('费用下降15%（基线：1月账单320万元）')).toEqual(['- 15 % | 费用 | change']);
 });
 
 it('counts what is done of those that there are', () => {

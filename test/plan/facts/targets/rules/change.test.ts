@@ -22,6 +22,8 @@ describe('movement by an amount', () => {
     ['营收增速8%', '= 8 % | 营收增速 | level'],
     ['投诉量减半', '- 50 % | 投诉量 | change'],
     ['通行能力提升一倍', '+ 1 倍 | 通行能力 | change'],
+    ['广告收入环比+20%', '+ 20 % | 广告收入 | change'],
+    ['投诉量同比-10%', '- 10 % | 投诉量 | change'],
     ['立案减30%', '- 30 % | 立案 | change'],
     ['总产值翻一番', '+ 1 番 | 总产值 | change'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want].flat()));
