@@ -30,3 +30,11 @@ export const ANSWERS_AT_END =
 export const DUTIES = '责任|牵头|配合|主办|协办|承办|主责|参与|落实|领办|会办';
 /** Any label of owners, with or without the kind of body. */
 export const DUTY_LABEL = `(?:${DUTIES})(?:${KINDS})?|(?:${LEADING}|${HELPING}|${ANSWERING})(?:${KINDS})|${LEADER}|${PERSON}`;
+
+/** Responsible, accountable, consulted, informed: what the letters say of those whom they name; null for such as only hear of it. */
+export const RACI: Readonly<Record<string, 'lead' | 'support' | null>> = {
+  r: 'lead',
+  a: 'support',
+  c: 'support',
+  i: null,
+};

@@ -42,7 +42,7 @@ export function labelOf(source: Source, passage: Passage): { kind: LabelKind; re
   if (!opening.includes(':')) return plain;
   for (const [kind, pattern] of LABELS) {
     const m = pattern.exec(opening);
-    if (m && (means === undefined || kind === 'due'))
+    if (m?.index === 0 && (means === undefined || kind === 'due'))
       return { kind, rest: { start: passage.start + m[0].length, end: passage.end } };
   }
   const field = means === undefined ? englishField(source.folded.slice(passage.start, passage.start + 44)) : null;

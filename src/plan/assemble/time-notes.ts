@@ -32,8 +32,9 @@ export function timeNotes(
       const timesIn = (piece: RegExp, fits: (words: string) => boolean): Deadline<Range>[] =>
         gather(matchesOf(source.folded.slice(at.start, at.end), piece), m => {
           const [start, end] = [at.start + m.index, at.start + m.index + m[0].length];
-          const label = DUE_LABEL.exec(m[0])?.[0].length;
-          if (label !== undefined) return cellDeadlines(source, { start: start + label, end }, calendar);
+          const label = DUE_LABEL.exec(m[0]);
+          if (label !== null)
+            return cellDeadlines(source, { start: start + label.index + label[0].length, end }, calendar);
           return fits(m[0]) ? findTimes(source, { start, end }, calendar) : [];
         });
       const times = timesIn(PIECE, () => true);

@@ -7,6 +7,7 @@ import type { NamedBody } from './owners/names';
 import type { areNames } from './owners/english-departments';
 import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
+import type { amongChinese } from './targets/english/among';
 import type { readPeriod } from '../outline/front/english-period';
 import type { NumberingStyle } from '../outline/styles/style';
 import { hasLatin, opensInCapital } from '../../language/script/signs';
@@ -14,6 +15,7 @@ import { hasLatin, opensInCapital } from '../../language/script/signs';
 /** The rules of English, each asked where those of Chinese are. */
 export interface English {
   readonly findTargets: typeof findEnglish;
+  readonly amongChinese: typeof amongChinese;
   /** Rules of time whose words may stand in a text. */
   readonly timeRules: (text: string) => readonly TimeRule[];
   readonly readLabelled: (text: string, source: string) => DutySegment[] | null;

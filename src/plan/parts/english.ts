@@ -8,11 +8,13 @@ import { areNames } from '../facts/owners/english-departments';
 import { readActing, readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
+import { amongChinese } from '../facts/targets/english/among';
 import { readPeriod } from '../outline/front/english-period';
 import { WORD_STYLES } from '../outline/styles/english-words';
 
 english.put({
   findTargets: findEnglish,
+  amongChinese,
   timeRules: choosing(ENGLISH_RULES),
   readLabelled: readEnglish,
   readLedBy,

@@ -20,6 +20,11 @@ describe('outlines of English plans', () => {
       'Harbour Hotels\n2026 Sales Plan\n\nQ1 (January–March)\n- Print the new brochure – Marketing\n- Visit ten agents – Sales\nQ2 (April–June)\n- Open the booking page – IT\n- Train the front desk – Human Resources';
     expect(outlineOf(text).map(line => line.slice(0, 2))).toEqual(['·1', '·2', '·3', '·4']);
   });
+  it('what closes a mail is no entry', () => {
+    const text =
+      'Work Plan for 2026\n\nFood Supply\n- Sign up 12 new shops [Logistics]\n- Rent a cold store [Finance]\n\nVolunteers\n- Train 30 drivers [Logistics]\n- Hold an evening [Office team]\n\nBest,\nInes';
+    expect(outlineOf(text).map(line => line.slice(0, 2))).toEqual(['·1', '·2', '·3', '·4']);
+  });
   it('and their sentences where nobody is named', () => {
     const text =
       'Work Plan for 2026\n\nFood Supply\n• Sign up 12 new shops\n• Rent a cold store\n\nVolunteers\n• Train 30 drivers\n• Hold an evening';

@@ -1,8 +1,12 @@
+import { mentions } from '../../../language/words';
 import type { Range } from '../../source';
 import type { Deadline } from '../../types';
 import type { FindDeadlines } from '../contract';
 import { lexed } from '../sentence';
 import { clauseAround } from './clause';
+
+/** Feasts that Taiwan, Hong Kong and the mainland keep on days of their own: in Traditional script their words are kept. */
+const LOCAL = mentions('兒童|青年節|教師|國慶');
 
 const same = (a: Deadline<Range>, b: Deadline<Range>): boolean =>
   a.span.start === b.span.start &&
@@ -32,7 +36,7 @@ export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = f
       quote: source.text.slice(span.start, span.end),
       rule: time.rule,
       basis: 'stated',
-      ...time.when,
+      ...(LOCAL.test(source.text.slice(sentence.start + time.start, sentence.start + time.end)) ? {} : time.when),
     };
     if (!found.slice(-4).some(other => same(other, deadline))) found.push(deadline);
   });

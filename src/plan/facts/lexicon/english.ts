@@ -8,7 +8,7 @@ export const BEFORE_ENGLISH = choice<Comparator>(
     ['>=', 'at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥'],
     [
       '<=',
-      'not? more than|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
+      'not? more than|not to exceed|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
     ],
     ['>', '(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>'],
     ['<', 'less than|fewer than|smaller than|lower than|under|below|<'],
@@ -48,7 +48,7 @@ export const TIME_ENGLISH =
 
 /** Who is to act: Economic Development Office will. */
 export const WHO_ENGLISH =
-  /^(?:(?:[Tt]he )?[\w&'’-]+(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=[a-z])/;
+  /^(?:(?:(?:Each|Every|All) [\w-]+|(?:[Tt]he )?[\w&'’-]+)(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=(?!be )[a-z])/;
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =

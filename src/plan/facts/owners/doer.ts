@@ -27,7 +27,7 @@ const CLOSED = /^[^的门长员人级、和]{2,4}(?:实施|落实|负责|承担|
 const SHORT_ACT = /^(?![织理置公署伍学好结成]|.*(?:[的门长员人级任]|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
 const ANSWERS = /^(?:总?牵头|主办|(?:具体|总体|全面)?负责)(?![的人任制])/;
-const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:配合|协助|协办|协同|参与)(?!的)/;
+const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:(?:配合|协助|协办|协同|参与)(?!的)|支[援持][,;。\s]*$)/;
 /** 责任人王强, without a colon. */
 const HOLDS = new RegExp(`^\\s*${PERSON_LABEL}`);
 const LONGEST_NAMES = 40;
@@ -97,7 +97,7 @@ const asLead = (segments: readonly DutySegment[]): readonly DutySegment[] =>
 
 const supporting = (segment: DutySegment): DutySegment => ({ ...segment, duty: 'support' });
 /** Whom the doer acts with, whatever they do. */
-const JOINS = wordList('会同|联合|商请');
+const JOINS = wordList('会同|联同|联合|连同|商请');
 
 interface Said {
   readonly from: number;
@@ -131,6 +131,9 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   }
   const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;
+  const along = behind ? opening(JOINS, clause, from).length : 0;
+  const beside = along > 0 ? namedBefore(clause, own, from + along, () => true) : null;
+  if (beside) return { from, to: beside.to, segments: beside.segments.map(supporting) };
   const led = namedBefore(clause, own, from, act => ANSWERS.test(act));
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
   const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBody) : null;

@@ -12,7 +12,10 @@ const LABELS = choice<Duty>([
     'lead',
     `(?:${OF_WHAT}(?:leads?|leading|co-?ordinating)(?: ${KIND})?|(?:primary|lead|overall|process) owner|accountable(?: ${KIND})?|(?:to be )?led by|primary responsibility)$`,
   ],
-  ['leader', '(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$'],
+  [
+    'leader',
+    '(?:(?:executive |project |senior |programme )?sponsors?|exec(?:utive)? (?:lead|owner)|senior responsible (?:owner|officer)|sro)$',
+  ],
   ['person', '(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$'],
   [
     'support',

@@ -1,5 +1,7 @@
+import { RACI } from '../../../language/bodies/duties';
 import { dutyOf, SAYS_WHEN } from './english-labels';
-import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
+import { BARE_ENGLISH, BODY_END, endsAsEnglishBody, NAME } from './english-names';
+import { NOBODY } from './lexicon';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
@@ -9,7 +11,6 @@ const SLASHES = /\//g;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */
 const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
-const NEVER = /$^/g;
 const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 
 /** Departments whose own name holds an `and`. */
@@ -31,10 +32,12 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
     const role = mark === null ? null : mark[1] === undefined ? 'support' : 'lead';
     names.push({ ...at, vague: false, mark: role, name: source.slice(at.start, at.end) });
   };
+  if (NOBODY.test(text.slice(from, to))) return names;
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
   const slashed = list.includes('/');
-  for (const mark of matchesOf(list, slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
+  const parting = slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : null;
+  for (const mark of parting ? matchesOf(list, parting) : []) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -44,7 +47,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
 
 /** A label before its colon; a sentence may hold several, parted by marks. */
 const LABELLED =
-  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})\.?(?:\(s\))?[*_]{0,2}(?:\s?:[*_]{0,2}\s?| ([–—-]) )/gi;
+  /(^[\s•·–—>-]*|[;,.|(/]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})\.?(?:\(s\))?[*_]{0,2}(?:\s?:[*_]{0,2}\s?| ([–—-]) )/gi;
 /** Labels that a dash may follow as well as a colon: Lead officer – Head of Planning. */
 const BEFORE_DASH = /^(?:leads?|owners?|responsible|\S+ (?!for |of |to )\S+)$/i;
 const SAID =
@@ -82,8 +85,8 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
   return [...segments, { duty: 'support', names }];
 };
 
-/** Registry (with Archives, Library); Housing Manager, with Citizens Advice. */
-const BESIDE = new RegExp(`(?:\\s*\\(|,\\s*)${BESIDE_THEM} ([^();]+)\\)?`, 'i');
+/** Registry (with Archives, Library); Housing Manager, with Citizens Advice; Site Team with the Police. */
+const BESIDE = new RegExp(`(?:\\s*\\(|,?\\s+)${BESIDE_THEM} ([^();]+)\\)?`, 'i');
 
 /** Led by Children's Services, supported by Schools Forum: a sentence that says nothing else. */
 export const readLedBy = (text: string, source: string): DutySegment[] | null =>
@@ -102,8 +105,17 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null => {
-  const marks = matchesOf(text, LABELLED)
-    .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
+  const found = matchesOf(text, LABELLED);
+  const letters = found.map(m => (m[2] ?? '').toLowerCase());
+  const raci = letters.includes('r') && letters.includes('a');
+  const marks = found
+    .map((m, i) => ({
+      at: m.index,
+      from: m.index + m[0].length,
+      duty: (raci ? RACI[letters[i] ?? ''] : undefined) ?? dutyOf(m[2] ?? ''),
+      dash: m[3],
+      label: m[2] ?? '',
+    }))
     .filter(
       (m, i, all) =>
         m.dash === undefined ||
@@ -115,8 +127,14 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
   return gather(marks, (mark, i): DutySegment[] => {
     if (mark.duty === null) return [];
     const end = marks[i + 1]?.at ?? text.length;
-    const beside = BESIDE.exec(text.slice(mark.from, end));
-    if (beside === null) return [{ duty: mark.duty, names: splitEnglish(text, source, mark.from, end) }];
+    const said = text.slice(mark.from, end);
+    const beside = BESIDE.exec(said);
+    // Matron with the Ambulance Service, but Head of Engagement with Schools.
+    if (
+      beside === null ||
+      (!'(,'.includes(beside[0].trimStart().charAt(0)) && !endsAsEnglishBody(said.slice(0, beside.index)))
+    )
+      return [{ duty: mark.duty, names: splitEnglish(text, source, mark.from, end) }];
     const at = mark.from + beside.index;
     const to = at + beside[0].length - (beside[0].endsWith(')') ? 1 : 0);
     const names = splitEnglish(text, source, to - (beside[1] ?? '').length, to);

@@ -5,7 +5,7 @@ import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
 import { shifted } from './clauses';
-import { BETWEEN_NAMES } from './lexicon';
+import { BETWEEN_NAMES, NOBODY } from './lexicon';
 import { bodyBrackets, departmentsInBrackets, namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
 import { readNames } from './names';
@@ -102,8 +102,6 @@ export const findOwnerNotes: FindOwnerNotes = perRange((source, stretch) => {
 
 /** A cell in English: Health and Safety is one body there, HR and Finance are two. */
 const IN_ENGLISH = /^[^\u3400-\u9fff\n]*[A-Za-z]{2}[^\u3400-\u9fff\n]*$/;
-/** A cell that says nobody. */
-const EMPTY = /^\s*(?:无|暂无|[/\\—–-]*|n\/?a|none|tb[cd])\s*$/i;
 
 /**
  * Reads a table cell that lists bodies. `role` is what the column says: a lead column's bodies all lead, a support column's
@@ -113,7 +111,7 @@ const EMPTY = /^\s*(?:无|暂无|[/\\—–-]*|n\/?a|none|tb[cd])\s*$/i;
 export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'support' | 'list'): Owner<Range>[] => {
   const folded = source.folded.slice(cell.start, cell.end);
   const text = source.text.slice(cell.start, cell.end);
-  if (EMPTY.test(folded)) return [];
+  if (NOBODY.test(folded)) return [];
   const segments = readLabelled(folded, text) ??
     readEnglish(folded, text) ??
     readNamesFirst(folded, text) ??

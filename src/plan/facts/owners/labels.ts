@@ -27,3 +27,12 @@ export function unlistedLabelAt(text: string, at: number, otherwise: Duty = 'lis
   const found = UNLISTED(text.slice(at, at + 12));
   return found && { duty: found.value ?? otherwise, length: found.length + markLength(text, at + found.length) };
 }
+
+/** What else a list tells behind a colon once a label has opened it: Due:Q3, 预计完成:上半年. */
+const FIELD = /^(?:[A-Za-z][A-Za-z -]{1,15}|[\u4e00-\u9fff]{2,8}): ?/;
+
+/** A label that names nobody, whatever its words; null where none stands at `at`. */
+export function fieldAt(text: string, at: number): Label | null {
+  const found = FIELD.exec(text.slice(at, at + 18));
+  return found && { duty: 'other', length: found[0].length };
+}

@@ -1,6 +1,6 @@
 import { unitSet } from '../../../language/script/unit-set';
 import { endsIn, mentions } from '../../../language/words';
-import { dutyLabelAt, unlistedLabelAt } from './labels';
+import { dutyLabelAt, fieldAt, unlistedLabelAt } from './labels';
 import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, isBodyOrJob, mayBeName, moved, readBeside, readNames } from './names';
@@ -53,7 +53,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (!BOUNDARY.includes(text.charAt(i - 1))) continue;
-    const label = dutyLabelAt(text, i) ?? unlistedLabelAt(text, i, 'support');
+    const label = dutyLabelAt(text, i) ?? unlistedLabelAt(text, i, 'support') ?? fieldAt(text, i);
     if (label === null || !/[: →—为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;

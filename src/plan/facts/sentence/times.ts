@@ -82,10 +82,21 @@ export const timesIn = (text: string, year: OfPlan, hidden: (at: number) => bool
   const [own, others] = [chosen(text), [...rareTimes(text), ...englishTimes(text)]];
   const rules = others.length > 0 ? [...own, ...others] : own;
   if (rules.length === 0) return [];
-  const label = DUE_LABEL.exec(text)?.[0].length ?? 0;
-  if (label > 0) {
-    const behind = timesIn(text.slice(label), year, at => hidden(at + label));
-    return behind.map(r => ({ ...r, start: r.start + label, end: r.end + label }));
+  const label = DUE_LABEL.exec(text);
+  if (label !== null) {
+    const from = label.index + label[0].length;
+    const end = label.index === 0 ? text.length : from + (label[1] ?? '').length;
+    const part = (start: number, to: number): TimeMention[] =>
+      timesIn(text.slice(start, to), year, at => hidden(at + start)).map(r => ({
+        ...r,
+        start: r.start + start,
+        end: r.end + start,
+      }));
+    return [
+      ...(label.index > 0 ? part(0, label.index) : []),
+      ...part(from, end),
+      ...(end < text.length ? part(end, text.length) : []),
+    ];
   }
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
   if (isCell(text, asCell))

@@ -15,6 +15,8 @@ import { readCells } from './read';
 import { opensWith } from '../../../language/words';
 import { filtered } from './filters';
 
+/** A few English words in a row, not only a name: 完成换证 and close 14 audit findings. */
+const ENGLISH_AMONG = /(?: [a-z]{2,}){2}/;
 /** A cell of hardly more than a number, in a row that is English. */
 const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
 
@@ -27,7 +29,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   const sentence = lexed(source, at);
   const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
   if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
-  if (sentence.numbers.length === 0 && !mayCover(folded.slice(at.start, at.end))) return [];
+  const words = folded.slice(at.start, at.end);
+  if (sentence.numbers.length === 0 && !mayCover(words)) return [];
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target<Range>[] = [];
@@ -41,7 +44,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;
   }
-  return out;
+  return ENGLISH_AMONG.test(words) ? [...out, ...english().amongChinese(source, at, sentence.moments, out)] : out;
 };
 
 /** 截至2026年底: of what is told as of a day. */

@@ -44,7 +44,7 @@ const LEDE =
 /** What a year brought, not what it asks for. */
 const TOLD = mentions('取得|实现了|完成了|荣获|已经|回顾|以来');
 const ISSUED =
-  /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*((?:19|20)\d{2})/;
+  /(?:^(?:date|sent|issued)\s?:(?:.*[^\d])?|(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*)((?:19|20)\d{2})/i;
 /** When a meeting was held: its minutes speak of that year. */
 const HELD =
   /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2}|1[01]\d)[年/.-]\d{1,2}[月/.-]\d{1,2}/;
@@ -61,10 +61,16 @@ const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
 /** A term that the entries state with its first year: 2012年起5年内, 从2026年开始用三年时间. */
 const TERM = /((?:19|20)\d{2})年(?:起|开始),?(?:利?用)?[\d一二两三四五六七八九十]{1,2}年(?:内|左右|时间)/;
 
+/** What a number's own words can be told by: in a title in Chinese and English both (2026 Plan 年度计划) those right beside it. */
+const around = (folded: string, { index, 0: number }: RegExpExecArray): string =>
+  hasHan(folded) && folded.charAt(index - 1) === ' '
+    ? folded.slice(Math.max(0, index - 3), index + number.length + 3)
+    : folded;
+
 /** The years that a text names, each with what follows it; of 2021-2025 the first. */
 function yearsIn(folded: string): readonly { year: number; behind: string; before: string }[] {
   const found = matchesOf(folded, YEAR);
-  const latin = found.length > 0 || hasHan(folded) ? [] : matchesOf(folded, LATIN_YEAR);
+  const latin = found.length > 0 ? [] : matchesOf(folded, LATIN_YEAR).filter(m => !hasHan(around(folded, m)));
   return [...found, ...latin].map(m => {
     const republic = m[2] ?? m[3] ?? (m[4] === undefined ? undefined : wholeNumber(m[4]));
     const year = m[1] ?? m[5] ?? REPUBLIC + Number(republic);

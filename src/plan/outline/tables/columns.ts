@@ -1,4 +1,5 @@
 import { oneOf, opensWith, endsIn, mentions } from '../../../language/words';
+import { RACI } from '../../../language/bodies/duties';
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
@@ -21,6 +22,7 @@ const MOSTLY = 0.6;
 const MORE = 1.3;
 const BARE = /^[\d.,]*$/;
 const ENDED = endsIn('。|;');
+const OF_TASKS = endsIn('项目|[Dd]eliverable|[Dd]eliverables');
 const NAMES_TASK = mentions('指标|任务|事项');
 const ASPECT = opensWith('截至|截止|目前|已|正在|尚未|暂未');
 
@@ -40,11 +42,10 @@ export function countsUp(p: Profile): boolean {
 const BODIES: readonly Role[] = ['lead', 'owner', 'support', 'leader', 'person'];
 const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group', 'acceptance'];
 
-/** Responsible, accountable, consulted, informed. */
-const RACI: Readonly<Record<string, Role>> = { r: 'lead', a: 'support', c: 'support', i: 'extra' };
 /** Columns of aims beside one of acts: what rows have in common. */
-const AIMS = /^(?:\w+ )?(?:objective|aim|outcome|priority|recommendation|issue|risk|finding)s?$/;
-const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:by|owner|no))/;
+const AIMS =
+  /^(?:\w+ )?(?:objective|aim|outcome|priority|recommendation|issue|risk|finding|problem|gap|weakness(?:es)?|non-?conformity)s?$/;
+const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?|counter-?measures?|solutions?|response)\b(?! (?:by|owner|no))/;
 
 /** Of indicators in levels the third names what is to be done, those above it are groups. */
 const levelOf = (header: string, columns: readonly Profile[]): Role | null =>
@@ -65,7 +66,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     const name = called[i] ?? '';
     if (name === '') return null;
     return (
-      (raci ? RACI[name] : undefined) ??
+      (raci && name in RACI ? (RACI[name] ?? 'extra') : undefined) ??
       (acts && AIMS.test(name) ? 'group' : (levelOf(c.header, columns) ?? roleByName(c.header)))
     );
   });
@@ -79,8 +80,8 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     // So does 考核内容.
     if (name === 'acceptance' && c.header.endsWith('内容') && !columns.some(o => NAMES_TASK.test(o.header)))
       return 'task';
-    // 考核项目 right of the count names the tasks where nothing else does.
-    if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
+    // 考核项目 or Deliverable right of the count names the tasks where nothing else does.
+    if (name === 'acceptance' && i > number && number >= 0 && OF_TASKS.test(c.header) && !named.includes('task'))
       return 'task';
     // What is wrong, before what is done about it.
     if (name === 'extra' && c.header.endsWith('问题') && !named.includes('task') && named.indexOf('measure') > i)

@@ -29,6 +29,17 @@ describe('findDeadlines', () => {
   it('reads a struck-out date as gone', () => {
     expect(read('<s>September 30, 2025</s> <b>October 31, 2025*</b>')).toHaveLength(1);
   });
+  it('takes the words of a field as a cell', () => {
+    expect(read('新增客户（Owner：销售部；Due：Q3）')).toEqual(['2025-09-30 Q3']);
+    expect(read('更换树木（预计完成：持续进行）')).toEqual(['standing 持续进行']);
+    expect(read('更换树木，持续进行')).toEqual([]);
+    expect(read('上线Q3版')).toEqual([]);
+  });
+  it('keeps the words of feasts that Taiwan and Hong Kong have on other days', () => {
+    expect(read('兒童節前完成檢修')).toEqual(['open 兒童節前完成檢修']);
+    expect(read('儿童节前完成检修')).toEqual(['2025-05-31 儿童节前完成检修']);
+    expect(read('元旦前完成檢修')).toEqual(['2025-12-31 元旦前完成檢修']);
+  });
   it('says the same once per clause', () => {
     expect(read('每月调度和每月通报')).toEqual(['every month 每月调度和每月通报']);
     expect(read('每月调度,每月通报')).toHaveLength(2);

@@ -16,6 +16,16 @@ describe('departments in bare brackets', () => {
       ]),
     ).toEqual(['Parks & Recreation', 'Highways', 'Parks & Recreation', 'Highways', 'Finance']);
   });
+  it('answer with their kind in small letters, and by the names that departments have everywhere', () => {
+    expect(
+      owners([
+        '• Lay 4 km of paths [Monitoring team]',
+        '• Repair 9 bridges [Logistics; all team leads]',
+        '• Plant 200 trees [HR]',
+        '• Open 2 depots [Wardens with the Finance team]',
+      ]),
+    ).toEqual(['Monitoring team', 'Logistics', 'all team leads', 'HR', 'Wardens', 'Finance team']);
+  });
   it.each([
     ['too few', ['• Lay 4 km of paths (Riverside)', '• Repair 9 bridges (Riverside)', '• Plant 200 trees']],
     [

@@ -15,6 +15,7 @@ describe('labels in English', () => {
     ['Coordinating body', 'lead'],
     ['Accountable', 'lead'],
     ['Executive sponsor', 'leader'],
+    ['SRO', 'leader'],
     ['Named person', 'person'],
     ['Delivery partners', 'support'],
     ['Cooperating agencies', 'support'],

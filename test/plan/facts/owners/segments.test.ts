@@ -20,7 +20,9 @@ describe('readLabelled', () => {
     ['指导单位:甲局', 'guide:甲局'],
     ['认领部门:甲局;协同部门:乙局;督办部门:丙委', 'list:甲局 support:乙局 other:'],
     ['统筹单位:甲局;实施单位:乙局', 'lead:甲局 list:乙局'],
-    ['责任单位:甲局;分值:10分', 'list:甲局'],
+    ['责任单位:甲局;分值:10分', 'list:甲局 other:'],
+    ['主责:甲局/协办:乙局/预计完成:上半年', 'lead:甲局 support:乙局 other:'],
+    ['责任科室:放射科、超声科  协同:信息中心', 'list:放射科+超声科 support:信息中心'],
     ['业务园长:刘慧', 'person:刘慧'],
     ['牵头单位:甲局;成员单位:乙局', 'lead:甲局 support:乙局'],
     ['分管:陈副校长 执行:德育处', 'leader:陈副校长 list:德育处'],
@@ -86,10 +88,17 @@ describe('English', () => {
     ['Owner(s): Finance and HR', 'list:Finance+HR'],
     ['Support: Housing, Parks and Recreation', 'support:Housing+Parks and Recreation'],
     ['Lead: Clerk; Timeline: Q3', 'lead:Clerk'],
+    ['Owner: Test Centre, IT / Due: 25 Sep', 'list:Test Centre+IT'],
+    ['Owner: Sales / Marketing', 'list:Sales+Marketing'],
+    ['R: Reward Team | A: Provost | C: Unions | I: All staff', 'lead:Reward Team support:Provost support:Unions'],
+    ['Lead: Registry; Support: n/a', 'lead:Registry support:'],
+    ['Lead: Site Matron with the Ambulance Service', 'lead:Site Matron support:Ambulance Service'],
+    ['Lead: Special Shelves (with the City Archive)', 'lead:Special Shelves support:City Archive'],
+    ['Lead: Head of Work with Schools', 'lead:Head of Work with Schools'],
   ])('%s', (text, expected) => {
     expect(show(readEnglish(text, text))).toBe(expected);
   });
-  it.each(['Support for firms: grants', 'Note: rounded', 'Finance leads the review', '责任单位:甲局'])(
+  it.each(['A: yes; B: no', 'Support for firms: grants', 'Note: rounded', 'Finance leads the review', '责任单位:甲局'])(
     'not %s',
     text => {
       expect(readEnglish(text, text)).toBeNull();

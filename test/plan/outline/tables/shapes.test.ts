@@ -61,6 +61,28 @@ describe('cells are parted by any sign', () => {
     ];
     expect(outlineOf(behind.join('\n'))).toEqual(['1 除锈刷漆 (1)', '2 更换风机 (1)']);
   });
+  it('so it is not in English, where acts stand beside what they are for; nor is how urgent it is the task', () => {
+    const row = (...cells: string[]): string => cells.join('\t');
+    const faults = [
+      row('Item', 'Problem', 'Countermeasure', 'PIC', 'Due'),
+      row('1', 'Leaks at the press', 'Fit new seals', 'Press Dept.', 'May 15'),
+      row('2', 'Late samples', 'Book the oven', 'Lab Dept.', 'Q3'),
+    ].join('\n');
+    expect(outlineOf(faults)).toEqual(['1 Fit new seals (1)', '2 Book the oven (1)']);
+    expect(owners(faults)).toEqual(['Press Dept', 'Lab Dept']);
+    const wanted = [
+      row('Ref', 'Deliverable', 'MoSCoW', 'Owner'),
+      row('D1', 'Parking permits online', 'Must', 'ICT'),
+      row('D2', 'Open data sets', 'Could', 'Policy Team'),
+    ];
+    expect(outlineOf(wanted.join('\n'))).toEqual(['D1 Parking permits online (1)', 'D2 Open data sets (1)']);
+    const beside = [
+      row('Ref', 'Task', 'Deliverable', 'Owner'),
+      row('D1', 'Put permits online', 'Form', 'ICT'),
+      row('D2', 'Open the data', 'Data sets', 'Policy Team'),
+    ];
+    expect(outlineOf(beside.join('\n'))).toEqual(['D1 Put permits online (1)', 'D2 Open the data (1)']);
+  });
   it('a place is nobody who answers, whether somebody else does or not', () => {
     const at = (...cells: string[]): string => cells.join('\t');
     const places = [at('序号', '工作任务', '建设地点'), at('1', '修桥', '柳林镇'), at('2', '铺路', '河东街道')];

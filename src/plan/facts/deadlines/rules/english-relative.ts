@@ -1,6 +1,6 @@
 import type { TimeRule } from '../rule';
 
-const COUNT = '\\d+|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen';
+const COUNT = '\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty';
 
 /** within 90 days of approval, within six months. */
 export const englishRelativeRule: TimeRule = {

@@ -27,6 +27,7 @@ export const eventRule: TimeRule = {
     const word =
       event.length < 2 ||
       said.includes('每') ||
+      said.endsWith('或') ||
       NOT_THIS.test(said) ||
       (WORD.test(event) && !event.includes('·')) ||
       (SHORT_WORD.test(event) && event.length > 2);

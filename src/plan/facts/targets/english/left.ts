@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../types';
+import { endsIn, oneOf } from '../../../../language/words';
 import { BEFORE_ENGLISH, EMPTY_ENGLISH, TELLING_ENGLISH, WHO_ENGLISH } from '../../lexicon/english';
 
 /** The words of a clause before its number. */
@@ -19,7 +20,8 @@ export interface EnglishLeft {
 const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with)\s*$/i;
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
-const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|by [\d.,]+%?)$/i;
+const MOVES =
+  /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|by [\d.,]+%?)$/i;
 /** Acts that are empty before a count, not before a share. */
 const SPENT =
   /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
@@ -29,7 +31,16 @@ const BROUGHT = /^(?:bring|drive|get|push|take|move) (.+) (?:down|up)$/i;
 const SECOND_ACT = /^\S+ .+ and (?=[a-z]+$)/i;
 /** No family stays [longer than]: a ceiling. */
 const DENIED = /\b(?:no|never) (?=[a-z]+(?: [a-z]+){0,4}\s*$)/i;
-const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
+const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|stay|remain|not)$/i;
+/** Hand over [four depots]: acts, no comparison. */
+const OVER = oneOf('cut|hand|take|carry|turn|switch|roll|bring|give|pass');
+const isPhrasal = (own: string): boolean => {
+  const [verb = '', over, ...more] = own.trim().toLowerCase().split(' ');
+  return over === 'over' && more.length === 0 && OVER.test(verb);
+};
+/** A score at least 4.2: what is measured, no act. */
+export const SCORES = endsIn('score|rating|index');
+const MOVED = oneOf('by|to|from');
 /** Inspect all [85 premises]: no part of the act. */
 const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
 /** Words that open a clause without being its verb. */
@@ -43,16 +54,19 @@ const NO_ORDER =
 
 /** Reads the clause up to its number, backwards over comparison and joint. */
 export function englishLeftOf(own: string): EnglishLeft {
-  const found = BEFORE_ENGLISH(own);
+  const phrasal = isPhrasal(own);
+  const found = phrasal ? null : BEFORE_ENGLISH(own);
   const bare = found ? own.slice(0, -found.length) : own;
   const denied = found?.value === '>' && DENIED.test(bare);
   const said = denied ? bare.replace(DENIED, '') : bare;
-  const joint = JOINT.exec(said)?.[1] ?? '';
+  const joint = (JOINT.exec(said)?.[1] ?? '').toLowerCase();
   const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
   const who = WHO_ENGLISH.exec(clause)?.[0] ?? '';
   let act = clause.slice(who.length);
-  const moves = MOVES.test(act);
-  if (/^(?:by|to|from)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
+  // Complaints must stay [under 2]: the words before say what.
+  if (who !== '' && MODAL.test(act) && !act.includes(' ')) act = who.trim();
+  const moves = MOVES.exec(act);
+  if (MOVED.test(joint) || moves?.[1]) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
   act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
   // Launch a form and raise reports [to 5]: the last act has the number.
   const second = act.slice(act.lastIndexOf(' and ') + ' and '.length);
@@ -62,14 +76,19 @@ export function englishLeftOf(own: string): EnglishLeft {
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
   // Compliance of 95%: no act has its number behind `of`.
   const alone =
-    !/^of$/i.test(joint) && !moves && /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
+    joint !== 'of' &&
+    !moves &&
+    /^[A-Za-z-]{2,}(?:[^s]|ss)$/.test(act) &&
+    !NO_VERB.test(act) &&
+    !SCORES.test(act) &&
+    !EMPTY_ENGLISH.test(act);
   const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();
-  const only = alone || (telling !== '' && telling.length === act.length);
+  const only = alone || phrasal || (telling !== '' && telling.length === act.length);
   return {
     comparator: denied ? '<=' : (found?.value ?? null),
-    joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
+    joint: REACH.test(joint) ? 'reach' : MOVED.test(joint) ? (joint as 'by') : '',
     verb: only ? act : '',
     spent: SPENT.exec(act)?.[0] ?? '',
     matter: only || thing.length < 3 || NO_VERB.test(thing) ? '' : thing,

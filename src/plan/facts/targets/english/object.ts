@@ -1,10 +1,11 @@
-import { oneOf } from '../../../../language/words';
+import { endsIn, oneOf } from '../../../../language/words';
 import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH, TIME_ENGLISH } from '../../lexicon/english';
 import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
 const EACH = oneOf('an|a|per');
 const WHERE = oneOf('in|at|on');
 const WHEN = oneOf('by|before|until|during');
+const OWNED = endsIn("s'|s’");
 const AND = oneOf('and|or|plus|&');
 const SMALL = oneOf('in|of|for|from|to|the|all|on');
 
@@ -21,19 +22,19 @@ export interface EnglishObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Where, when and how: no part of what is counted. */
 const LATER = words(
-  `by in before until between across over during from within out worth each every ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
+  `by in before until between across over during from within out worth each every one once twice ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
 );
 /** a year, behind what is counted in it. */
 const PERIOD = new RegExp(`^(?:${PERIODS_ENGLISH})\\b`, 'i');
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
   'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
-    'into onto back is are was were will must should shall can may not complete',
+    'into onto back is are was were have has will must should shall can may not complete',
 );
 
 const DONE = /^(?:[a-z]{2,}ed|held|built|made|met|won|sold|set)$/;
-/** Words that belong to the unit behind them: square metres, working days. */
-const OF_MEASURE = /^(?:square|cubic|working|business|calendar)$/i;
+/** With the word before it a unit: square metres, working days; business processes are things. */
+const OF_MEASURE = /^(?:(?:square|cubic) [a-z]+|(?:working|business|calendar) (?:day|hour|week|month|year)s?)$/i;
 
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>
@@ -68,6 +69,8 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
     if (AND.test(bare) && (actsNext(behind) || SECOND_ACT.test(behind))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
+    // Three months' running costs.
+    if (OWNED.test(bare) && TIME_ENGLISH.test(bare.slice(0, -1))) noun ||= bare.slice(0, -1);
     if (taken.length > 0 || !SMALL.test(bare)) taken.push(word);
   }
   while (taken.length > 1 && SMALL.test(taken[taken.length - 1] ?? '')) taken.pop();
@@ -77,7 +80,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
   const before = taken[taken.indexOf(counted) - 1] ?? '';
   return {
     text: taken.join(' '),
-    noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted,
+    noun: OF_MEASURE.test(`${before} ${counted}`) ? `${before} ${counted}` : counted,
     thing: (before !== '' && !HOW_LONG.has(before.toLowerCase())) || taken.join(' ').startsWith('hours of '),
   };
 }
@@ -86,9 +89,16 @@ export function objectOf(after: string, placed = false): EnglishObject {
 export const saysOnlyCount = (clause: string, noun: string, spelled: boolean): boolean =>
   noun.endsWith('s') && FEW.test(clause) && !(spelled && clause.endsWith('ed'));
 
-/** True where a cell says more of what it counts than its unit: regular members per group, Answer [9 in 10 calls]. */
-export const saysWhat = (after: string, { spent }: { readonly spent: string }): boolean => {
+/** True where a cell says more of what it counts than its unit: regular members per group, Answer [9 in 10 calls]; behind another count any noun but the `topic`'s. */
+export const saysWhat = (after: string, { spent }: { readonly spent: string }, topic: string): boolean => {
   const { text, noun, thing } = objectOf(after);
+  if (
+    topic !== '' &&
+    noun.length > 3 &&
+    !TIME_ENGLISH.test(noun) &&
+    !topic.toLowerCase().includes(noun.toLowerCase().slice(0, -1))
+  )
+    return true;
   const words = text.split(' ');
   return spent !== '' || (words.length > 1 && !RATED.has(words[0] ?? '') && (thing || !TIME_ENGLISH.test(noun)));
 };

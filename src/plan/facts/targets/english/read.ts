@@ -11,9 +11,10 @@ import {
   TIME_ENGLISH,
   TOLD_ENGLISH,
 } from '../../lexicon/english';
+import { saysBase } from './base';
 import { startOf } from './clause';
 import { indicatorOf } from './indicator';
-import { englishLeftOf } from './left';
+import { englishLeftOf, SCORES } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { isName } from './named';
 import { objectOf, saysOnlyCount, saysWhat } from './object';
@@ -61,6 +62,8 @@ const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|
 
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
+/** 19 of the 24 sites, 8.5 out of 10. */
+const OUT_OF = /^of (?:the|our|its|all)(?: the)? \d[\d,]*\b\s*(?=[a-z])|^out of \d+\b\s*/i;
 /** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
 const THEN = /^(?:by|before|in|during|until)\b/i;
 /** Reads one number of an English sentence; null if it is no target. */
@@ -79,15 +82,16 @@ export function readEnglishTarget(
   if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const between = BETWEEN.test(own);
-  const skipped = /\bfrom\s*$/i.test(own) ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
+  const skipped = own.trimEnd().toLowerCase().endsWith('from') ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
   const to = (between ? BOTH : TO).exec(right.slice(skipped))?.[0];
   const high = to ? numberAt(text, n.end + skipped + to.length) : null;
   const spoken = englishLeftOf(between ? own.replace(BETWEEN, '') : own);
   // By a quarter, from 480 to 600: the figures of what moves.
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
-  const mine = topic !== '' && saysWhat(text.slice((high ?? n).end, end), spoken);
+  const mine = topic !== '' && saysWhat(text.slice((high ?? n).end, end), spoken, before.behind > 0 ? topic : '');
   const known = (share || mine ? '' : topic) || (own.trim() === 'from' ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
+  if (high === null && saysBase(own, right, !n.unit, before.indicator)) return null;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && /^\s*$|\sfor\s*$/.test(own));
   const from = left.joint === 'from' && high !== null;
@@ -100,7 +104,7 @@ export function readEnglishTarget(
   const elliptic =
     before.indicator !== '' &&
     (again || OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));
-  const rest = elliptic ? said.replace(OF_THEM, '') : said;
+  const rest = elliptic ? said.replace(OF_THEM, '') : said.replace(OUT_OF, '');
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const rate = RATE.exec(after)?.[0];
   const { text: object, noun: counted, thing } = rate ? { text: '', noun: rate, thing: false } : objectOf(after);
@@ -124,25 +128,18 @@ export function readEnglishTarget(
     return null;
   const against = unit === '%' ? AGAINST.exec(after) : null;
   const movement = unit ? (MOVEMENT.exec(after) ?? (unit === '%' ? MORE.exec(after) : null)) : null;
-  const way = movement ?? against;
   const amount = OF_AMOUNT.exec(own);
-  const change = amount
-    ? amount[1]
-      ? '-'
-      : '+'
-    : way
-      ? way[1]
-        ? '-'
-        : '+'
-      : left.joint === 'by' && moves
-        ? falls
-          ? '-'
-          : '+'
-        : null;
+  const way = amount ?? movement ?? against;
+  // Energy use to fall 12 %: by that much.
+  const bare = left.joint === '' && unit === '%' && !share && left.comparator === null && left.matter !== '' && !from;
+  const change = way ? (way[1] ? '-' : '+') : moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
-  const total = left.ordered && (left.comparator !== null || reach !== null) && TOTAL.test(left.matter);
-  // Keep complaints under 2 per month: the noun stands before.
-  const often = left.ordered && rhythm !== undefined && left.comparator !== null;
+  const total =
+    (left.ordered || (SCORES.test(left.matter) && left.matter.length < 40)) &&
+    (left.comparator !== null || reach !== null) &&
+    TOTAL.test(left.matter);
+  // Complaints under 2 per month: the noun stands before.
+  const often = rhythm !== undefined && left.comparator !== null;
   const figure =
     !unit && !noun && (from || topic !== '' || total || often || (left.joint === 'to' && moves)) && left.matter !== '';
   const alone = /^\s*(?:between\s*)?$/i.test(own);
@@ -157,6 +154,7 @@ export function readEnglishTarget(
       !rhythm &&
       !change &&
       !again &&
+      !elliptic &&
       !(topic !== '' && own.trim() === '') &&
       !(
         ordered &&
@@ -201,7 +199,7 @@ export function readEnglishTarget(
       left.comparator ??
       (capped ? '<=' : null) ??
       (again ? before.comparator : null) ??
-      (reached ? (falls ? '<=' : '>=') : '='));
+      (reached && n.value > 0 ? (falls ? '<=' : '>=') : '='));
   const shown = unit || (again ? before.unit : noun);
   return {
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
@@ -222,6 +220,7 @@ export function readEnglishTarget(
           : rhythm
             ? 'frequency'
             : unit === '%' ||
+                n.value === 0 ||
                 figure ||
                 from ||
                 rate !== undefined ||

@@ -8,8 +8,11 @@ const ONES =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 
+/** Zero accidents; zero emission zones and zero waste are no count. */
+const NOUGHT =
+  'zero(?= (?!emission|carbon|tolerance|waste|trust|hours|interest|rated|based)(?:[a-z-]+ ){0,2}[a-z]+s(?:[.,;]|$| (?:in|by|at|on|per|during|from)\\b))';
 /** Pattern of a word that can begin a number. */
-export const FIRST_WORD = [...ONES.slice(1), ...TENS].join('|');
+export const FIRST_WORD = [...ONES.slice(1), ...TENS, NOUGHT].join('|');
 const ANY = `${FIRST_WORD}|${Object.keys(SCALES).join('|')}`;
 const WORDS = new RegExp(`(?:${FIRST_WORD})(?:(?:[ -]|,? and )(?:${ANY})(?![a-z]))*(?=\\s[a-z]|[.;]?$)`, 'iy');
 

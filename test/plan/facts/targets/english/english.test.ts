@@ -46,6 +46,24 @@ describe('English targets', () => {
     ['Visit 60 new shops and record their details', '= 60 shops | Visit new shops | count'],
     ['Increase the number of helpers by 50 to 350', '>= 350 | number of helpers | level'],
     ['Cover rises from 60 to 98 hours', '>= 98 hours | Cover | level'],
+    ['Noise on site to fall 15% by spring', '- 15 % | Noise on site | change'],
+    ['Grow ticket income 9%', '+ 9 % | ticket income | change'],
+    ['Leaks must stay under 4 per quarter', '< 4 | Leaks | frequency per quarter'],
+    ['Faults fewer than 3 per month', '< 3 | Faults | frequency per month'],
+    ['Weekly overtime not to exceed 6.5 hours', '<= 6.5 hours | Weekly overtime | level'],
+    ['Map 18 business processes', '= 18 processes | Map business processes | count'],
+    ['Cut the wait to 18 business days', '<= 18 business days | wait | level'],
+    ['Hand over three depots one after another', '= 3 depots | Hand over depots | count'],
+    ['Stores over three depots', '> 3 depots | Stores | count'],
+    ['Each branch will hold four open days', '= 4 days | open days | count'],
+    ['Ensure that 19 of the 24 depots have a plan', '= 19 depots | depots have a plan | count'],
+    ['Maintain a safety score of at least 8.5 out of 10', '>= 8.5 | safety score | level'],
+    ['score at least 4.2', '>= 4.2 | score | level'],
+    ['Cut the backlog of 1,800 cases by two thirds', '- 66.67 % | backlog of 1,800 cases | change'],
+    ['Answer the backlog of 1,800 cases', '= 1800 cases | backlog | count'],
+    ["Keep at least three months' fuel in stock", ">= 3 months | months' fuel | count"],
+    ['Zero lost-time accidents', '= 0 accidents | lost-time accidents | level'],
+    ['Achieve zero defects in 2026', '= 0 defects | defects | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
   it('parts what is counted from what it is worth and from the year of its money', () => {
@@ -58,6 +76,23 @@ describe('English targets', () => {
       '>= 100 participants | participants | count',
     ]);
     expect(targetsOf('Save £1.2 million in 2026/27')).toEqual(['= 1200000 £ | Save | count']);
+  });
+
+  it('leaves what was there before, and reads shares of what it counts', () => {
+    expect(targetsOf('Raise the share of night buses to 40% by 2028, from 31% now')).toEqual([
+      '>= 40 % | share of night buses | level',
+    ]);
+    expect(targetsOf('Offer placements to 150 pupils, a third of them from the valley')).toEqual([
+      '= 150 pupils | placements to pupils | count',
+      '= 33.33 % | placements to pupils valley | level',
+    ]);
+  });
+
+  it('reads English words within a Chinese sentence, none that are a name', () => {
+    expect(targetsOf('完成换证 and close 14 audit findings by August')).toEqual([
+      '= 14 findings | audit findings | count',
+    ]);
+    expect(targetsOf('引进 SAP Business One 系统 10 套')).toEqual(['= 10 套 | 引进 SAP Business One 系统 | count']);
   });
 
   it('counts what an act also does', () => {
@@ -93,6 +128,8 @@ describe('English targets', () => {
   });
 
   it.each([
+    'Open zero emission zones',
+    'Apply zero tolerance',
     'See Action 3 and Exhibit 6',
     'Two members attended',
     '12 schools joined the network last year',
