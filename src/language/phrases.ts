@@ -18,5 +18,7 @@ export const PROPORTION = '占比|比例|比重';
 export const FISCAL_YEAR = '财年|财政年度|会计年度';
 /** Where something is built or held. */
 export const PLACE = '地点|地址|位置|地段|坐落|区位';
+/** As what something is taken, behind 以…. */
+export const TAKEN_AS = '为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引|样本|试点|单元)';
 /** A quarter or half of a year. */
 export const PART_OF_YEAR = '第?[一二三四1-4]季度|[上下]半年';

@@ -22,6 +22,7 @@ import { inStage, ofHeading } from './stage-year';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather } from '../loops';
+import { PART_OF_YEAR } from '../../language/phrases';
 
 /** What an entry further up hands down to the entries below it. */
 export interface Handed {
@@ -37,8 +38,9 @@ export interface NotesTaken {
   readonly notes: Range[];
 }
 
-const GOVERNS =
-  /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|(?:第?[一二三四]季度|[上下]半年):)/;
+const GOVERNS = new RegExp(
+  String.raw`^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|(?:${PART_OF_YEAR}):)`,
+);
 /** 会后3个工作日内完成的事项: a heading that says nothing but when. */
 const SAYS_WHEN = /(?:^|\()[^,;。:()]{2,24}内(?:完成|办结|落实|解决|整改)?(?:到位)?(?:(?:的|类)[一-鿿]{0,6})?\)?$/;
 const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =>

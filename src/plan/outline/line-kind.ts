@@ -5,6 +5,7 @@ import { daysAtStart } from '../facts/deadlines/day-starts';
 import { bodyBrackets } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
+import { namesBodies, namesPerson } from './tables/bodies';
 import { PART_OF_YEAR } from '../../language/phrases';
 
 /** How a line without a number looks: a heading, a mere label (年度目标:), a line of owners or times, or text. */
@@ -38,6 +39,10 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }
+
+/** True for a line that says who answers, by a label or by the names alone (安保部). */
+export const saysWho = (source: Source, line: Range): boolean =>
+  lineKindOf(source, line) === 'note' || namesBodies(source, line) || namesPerson(source, line);
 
 /** True where a line begins: what stands behind the words of an entry is said of that entry. */
 export const opensLine = ({ text }: Source, at: number): boolean =>

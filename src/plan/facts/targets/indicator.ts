@@ -5,7 +5,7 @@ import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/wo
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { about } from './about';
 import { phrase, saysByWhen, type Phrase } from './phrase';
-import { AIMED, PART_OF_YEAR } from '../../../language/phrases';
+import { AIMED, PART_OF_YEAR, TAKEN_AS } from '../../../language/phrases';
 
 const COUNTS_BODIES = opensWith('个|所|家');
 const CARRIES_OUT = opensWith('完成|实现|落实|确保|推进|做好');
@@ -19,7 +19,7 @@ const SO_MANY = /^[约近]?\s?\d[\d,.]*[万亿]?\s?[个处家所名户座条项]
 const CAUSE = /^(?:因[^,]{2,12}(?:调整|影响|原因|变化|需要)|平均)$/;
 /** 面积只增不减、[单产稳定在]: what is said of another matter before. */
 const SAID_BEFORE = /^[^,、]{2,}(?:不减|不降|不增|不反弹|不退|向好|趋稳|清零|零增长)、(?=.{2})/;
-const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
+const WHEREBY = new RegExp(`^以[^,]{1,20}?${TAKEN_AS}`);
 const WHO_WILL = new RegExp(
   `^[^,、]{1,13}?(?:[^,、](?:将|要|计划|拟|${AIMED}|必?须)|[^,、供响相对反适效感呼答]应当?(?![急用对变聘届邀]))`,
 );

@@ -2,13 +2,12 @@ import { habits } from '../../facts/owners/habits';
 import type { Source } from '../../source';
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
-import { lineKindOf } from '../line-kind';
+import { saysWho } from '../line-kind';
 import type { TextLine } from '../lines';
 import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
 import { MERE_LABEL, odd } from '../odd';
-import { namesBodies, namesPerson } from '../tables/bodies';
 import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
 import type { ReadingMethod, LineLayout, Page } from './method';
@@ -72,13 +71,7 @@ export const byMarks: ReadingMethod = {
 
 /** Whether a line of who answers stands above all others but a title. */
 const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
-  blocks
-    .slice(0, 3)
-    .some(
-      b =>
-        b.kind === 'paragraph' &&
-        (lineKindOf(source, b.content) === 'note' || namesBodies(source, b.content) || namesPerson(source, b.content)),
-    );
+  blocks.slice(0, 3).some(b => b.kind === 'paragraph' && saysWho(source, b.content));
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {

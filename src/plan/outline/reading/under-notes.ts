@@ -1,6 +1,5 @@
 import type { Source } from '../../source';
-import { lineKindOf } from '../line-kind';
-import { namesBodies, namesPerson } from '../tables/bodies';
+import { saysWho } from '../line-kind';
 import type { LineBlock } from '../types';
 import { FIRST_CLASS } from './levels';
 
@@ -9,13 +8,9 @@ type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 /** A title, and who issues it, may stand above the first note. */
 const MOST_ABOVE = 2;
 
-/** A line that says who answers, by a label or by the names alone (安保部). */
-const saysWho = (source: Source, { content }: Plain): boolean =>
-  lineKindOf(source, content) === 'note' || namesBodies(source, content) || namesPerson(source, content);
-
 /** Who answers above each list that begins again (部门:技术部 above 1.…2.…), nowhere else: as headings. Null where a note stands otherwise. */
 function aboveLists(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {
-  const notes = new Set(blocks.filter(b => b.kind === 'paragraph' && saysWho(source, b)));
+  const notes = new Set(blocks.filter(b => b.kind === 'paragraph' && saysWho(source, b.content)));
   const begins = (b: LineBlock | undefined): boolean => b?.kind === 'head' && b.marker.value === 1;
   const apart = blocks.every((b, i) => notes.has(b) === begins(blocks[i + 1]));
   if (notes.size < 2 || !apart || blocks.findIndex(b => notes.has(b)) > MOST_ABOVE) return null;
@@ -29,7 +24,7 @@ function aboveLists(source: Source, blocks: readonly LineBlock[]): LineBlock[] |
 export function underNotes(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {
   if (blocks.some(b => b.kind === 'head')) return aboveLists(source, blocks);
   const plain = blocks.filter((b): b is Plain => b.kind === 'paragraph' || b.kind === 'bullet');
-  const notes = plain.map(block => saysWho(source, block));
+  const notes = plain.map(block => saysWho(source, block.content));
   const first = notes.indexOf(true);
   const apart = notes.every((note, i) => !note || notes[i + 1] === false);
   const groups = notes.filter(Boolean).length;

@@ -3,7 +3,7 @@ import { behindPreposition } from '../verb-ahead';
 import type { Filter } from './types';
 import { opensWith, oneOf } from '../../../../language/words';
 import { opensInHan } from '../../../../language/script/han';
-import { BY_RULE } from '../../../../language/phrases';
+import { BY_RULE, TAKEN_AS } from '../../../../language/phrases';
 
 const OF_PAPER = new RegExp(
   `(?:落实|贯彻|执行|遵守|${BY_RULE}|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$`,
@@ -23,7 +23,7 @@ const turnsOn = (left: string, right: string): boolean => {
 };
 
 /** 以全市[23家]规上企业为重点. */
-const TAKEN_AS = /^[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引|样本|试点|单元)/;
+const AS_WHAT = new RegExp(`^[^,]{1,20}?${TAKEN_AS}`);
 
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
@@ -35,7 +35,7 @@ export const reference: Filter = ({ q, left, right }) =>
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
   MADE_OF.test(right) ||
-  (/(?:^|,)以[^,]*$/.test(left) && TAKEN_AS.test(right)) ||
+  (/(?:^|,)以[^,]*$/.test(left) && AS_WHAT.test(right)) ||
   (q.after === null && turnsOn(left, right)) ||
   ((q.unit === '个' || q.unit === '大') && ASPECT.test(right)) ||
   (/^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&
