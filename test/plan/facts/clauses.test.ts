@@ -36,6 +36,7 @@ const nineteenth = read('clauses-nineteenth');
 const twentieth = read('clauses-twentieth');
 const twentyFirst = read('clauses-twenty-first');
 const twentySecond = read('clauses-twenty-second');
+const twentyThird = read('clauses-twenty-third');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -132,6 +133,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twentieth', twentieth],
   ['twenty-first', twentyFirst],
   ['twenty-second', twentySecond],
+  ['twenty-third', twentyThird],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -160,6 +162,7 @@ describe.each([
   'clauses-times-ninth',
   'clauses-times-tenth',
   'clauses-times-eleventh',
+  'clauses-times-twelfth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -78,8 +78,8 @@ function whoWill(text: string): number {
   return who && act && text.charAt(who + act.length) !== '率' ? who : 0;
 }
 
-/** 开发区, 建成区 are places; 建成区级平台 is none. */
-const ZONE = /^(?:开发|建成)区(?![级域内属直])/;
+/** 开发区, 建成区 are places, 编制内 an attribute; 建成区级平台 is none. */
+const ZONE = /^(?:开发|建成)区(?![级域内属直])|^编制[内外]/;
 
 /** A verb that opens `text` and can go, as what is left stands alone. */
 function emptyVerb(text: string, rate: boolean): number {

@@ -67,7 +67,7 @@ export function tidyPhrase(p: Phrase): Phrase {
   return part(out, 0, out.folded.trimEnd().length);
 }
 
-const AVERAGE = endsIn('[人户亩生师村]均');
+const AVERAGE = endsIn('[人户亩生师村日]均');
 /** 巡护里程[人均]200公里 is 人均巡护里程. */
 export function averageFirst(p: Phrase): Phrase {
   const at = p.folded.length - 2;

@@ -72,7 +72,7 @@ export function spokenThing({
 export const GRADE =
   /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等|[A-Z甲乙丙一二三四][类型档])$/;
 /** Of what kind: 新增学位[小学]900个、初中600个. */
-const KINDS = ['小学', '初中', '高中', '城镇', '农村', '昼间', '夜间'];
+const KINDS = ['小学', '初中', '高中', '城镇', '城区', '郊区', '农村', '昼间', '夜间'];
 export const ungraded = (noun: Phrase): Phrase => {
   const at = Math.max(...KINDS.map(kind => noun.folded.indexOf(kind)));
   if (at >= 0) return concat(part(noun, 0, at), part(noun, at + 2));

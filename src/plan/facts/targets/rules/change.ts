@@ -27,8 +27,11 @@ export function movement({
 /** A share of its own: 税收占比75%. */
 const SHARE_OF = endsIn('率|比|比例|比重|面|度');
 /** 压减环节50%、[材料45%]: one verb for all of a list. */
-const isNext = ({ source, cell }: NumberContext, last: TargetDraft): boolean =>
-  JOINED.test(source.folded.slice(last.q.end, cell.from));
+const isNext = ({ source, cell, own }: NumberContext, last: TargetDraft): boolean => {
+  const gap = source.folded.slice(last.q.end, cell.from);
+  // 累计下降16%,年均3.4%
+  return JOINED.test(gap) || (own.folded === '' && gap === ',');
+};
 
 /** A figure moves BY the number: 近视率每年下降1个百分点, 生均提高150元, 压减一般性支出5%. */
 export const change: Rule = r => {

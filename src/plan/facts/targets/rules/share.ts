@@ -57,7 +57,9 @@ function alike({ own, cell, source, done }: NumberContext): Phrase | null {
   if (!last?.folded.endsWith('率') || !parted || own.folded.length < 2 || own.folded.length > 6) return null;
   const at = last.folded.indexOf(own.folded.slice(-1), 1) + 1;
   const ofWhole = source.folded.charAt(cell.q.start - 1) === '的';
-  return at > 1 && !ofWhole && last.folded.length - at > 2 && !RATE_NOUNS.test(own.folded) ? concat(own, part(last, at)) : null;
+  return at > 1 && !ofWhole && last.folded.length - at > 2 && !RATE_NOUNS.test(own.folded)
+    ? concat(own, part(last, at))
+    : null;
 }
 
 /** 占比不超过8%、[三级医院]不超过10%: a body alone has the rate of the one before. */

@@ -30,6 +30,8 @@ describe('movement by an amount', () => {
 
   it('takes the name before where a clause only says against what, or how far', () => {
     expect(targetsOf('成本控制在310元以内,较预算再降8元')[1]).toBe('- 8 元 | 成本 | change');
+    expect(targetsOf('能耗五年累计下降16%,年均3.4%')[1]).toBe('- 3.4 % | 能耗 | change');
+    expect(targetsOf('能耗下降16%,优良率3.4%')[1]).toBe('= 3.4 % | 优良率 | level');
     expect(targetsOf('死亡人数下降5%以上、力争8%')[1]).toBe('- 8 % | 死亡人数 | change');
     expect(targetsOf('贷款余额1.5亿元、同比多增3000万元')[1]).toBe('+ 30000000 元 | 贷款余额 | change');
     expect(targetsOf('成本率不高于上年,下降0.2个百分点')).toEqual(['- 0.2 个百分点 | 成本率 | change']);
