@@ -24,7 +24,7 @@ export function accountOf(source: Source, outline: Outline, read: Plan<Range>, p
   for (const plan of outline.plans) {
     treePainted(painter, plan.root);
     plan.drafts.forEach(draft => draftPainted(source, painter, draft));
-    plan.front.forEach(line => paint(line, 'front'));
+    plan.front.forEach(line => painter.rest(line).forEach(r => paint(r, 'front')));
   }
   painter
     .rest({ start: 0, end: source.text.length })

@@ -5,9 +5,9 @@ import { odd } from './odd';
 import type { EntryDraft, Passage } from './types';
 import { gather, matchesOf } from '../loops';
 
-/** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
+/** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 以上项目…, 本方案自…施行. */
 const ADDRESSES_ALL =
-  /^(?:(会议(?:强调|要求))|各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
+  /^(?:(会议(?:强调|要求))|各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|以上(?=各?项|任务|工作|事项|措施)(?![^,;。]{0,6}由)|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
 /** What the demands on everybody are headed by (工作要求:一是…), where no other entry has such a part. */
 const DEMANDS = opensWith(
   '工作要求:|有关要求:|相关要求:|几点要求:|具体要求:|组织要求:|纪律要求:|要求:|保障措施:|工作措施:|推进措施:|组织保障:|组织领导:|组织实施:|工作保障:',

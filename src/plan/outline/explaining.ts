@@ -1,5 +1,7 @@
 import type { Source } from '../source';
 import { splitHeading } from './heading';
+import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
+import { hasDigit } from '../../language/script/signs';
 import { isAhead, isBack, isLack } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
@@ -7,6 +9,8 @@ import type { LineBlock } from './types';
 /** Sections that say what words mean or from when a paper holds: nothing in them is to be done. */
 const EXPLAINS =
   /^(?:(?:相关|有关|主要|专业|重要)?(?:名词|术语|指标|概念|缩略语)(?:术语|名词)?(?:解释|释义|说明|和定义|与定义)|术语|缩略语|释义|附则|glossary|definitions|abbreviations)[:。]?$/i;
+
+const ANSWERED = new RegExp(`(?:${DUTY_LABEL}|${BY_WHEN}):|牵头|负责`);
 
 /** What closes a section: an entry that stands as high as its heading. */
 const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
@@ -23,11 +27,21 @@ function headed(source: Source, block: LineBlock): string {
   return source.folded.slice(start, end).trim();
 }
 
+/** Problems in figures tell how things stand; one that says who puts it right, or by when, is a task. */
+function onlyTells(source: Source, blocks: readonly LineBlock[], at: number): boolean {
+  const [block, ...behind] = blocks.slice(at);
+  const next = behind.findIndex(b => block !== undefined && isPeer(b, block));
+  const said = behind.slice(0, Math.max(0, next));
+  const words = said.map(b => (b.kind === 'table' ? '' : source.folded.slice(b.content.start, b.content.end)));
+  return words.some(hasDigit) && !words.some(w => w === '' || ANSWERED.test(w));
+}
+
 /** The headings of what has been done and of what was wrong with it, where a section on what is to be done follows. */
 function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
   blocks.forEach((block, i) => {
-    if (!isBack(headed(source, block))) return;
+    const told = isLack(headed(source, block)) && onlyTells(source, blocks, i);
+    if (!told && !isBack(headed(source, block))) return;
     const behind = blocks.slice(i + 1).filter(b => isPeer(b, block));
     if (behind.some(b => isAhead(headed(source, b))))
       for (const one of [block, ...behind.filter(b => isLack(headed(source, b)))]) found.add(one);

@@ -73,6 +73,14 @@ test('what the meeting asks of all is an entry, what is said of the last task is
   expect(outlineOf(`${list}\n会议室桌椅一并更换。`)).toHaveLength(2);
 });
 
+test('what is asked of all entries above is an entry', () => {
+  const list = '项目1 建专业\n◇ 新增专业2个\n◇ 撤并专业3个\n项目2 强师资\n◇ 引进人才5名\n◇ 研修12人';
+  expect(outlineOf(`质量提升计划\n${list}\n以上项目每月25日前报进度，落后的约谈。`).slice(-1)).toEqual([
+    '·1 以上项目每月25日前报进度，落后的约谈 (1)',
+  ]);
+  expect(outlineOf(`质量提升计划\n${list}\n以上项目由教务处负责。`)).toHaveLength(2);
+});
+
 test('a mail ends before the name of its writer', () => {
   const list = '本周工作\n1、完成党费收缴；\n2、报送照片3张；\n3、整理档案。';
   expect(outlineOf(`${list}\n\nBest，\nTony`)).toEqual(outlineOf(list));

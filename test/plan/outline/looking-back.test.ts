@@ -58,6 +58,16 @@ test('what was done and what was wrong is left out where a section says what is 
   expect(left(PAPER.join('\n')).join('')).toBe(PAPER.slice(1, 5).join(''));
 });
 
+test('what is wrong in figures is left out before what is to be done, unless it says who puts it right, or when', () => {
+  const wrong = (lines: string): string[] =>
+    headings(
+      `内三科改进计划\n一、存在问题\n${lines}\n二、改进措施\n1.逐班核查。每周抽查病历10份。\n2.组织演练。4月演练1次。`,
+    );
+  expect(wrong('1.跌倒发生率0.12‰；\n2.文书缺陷率6.5%。')).toEqual(['逐班核查', '组织演练']);
+  expect(wrong('1.标识不全。责任单位：护理部\n2.缺陷多。责任单位：质控科')).toHaveLength(4);
+  expect(wrong('1.标识不全。整改时限：5月底\n2.缺陷多。整改时限：6月底')).toHaveLength(4);
+});
+
 test('a heading is judged without what its line says behind it, and a speech ends where it takes leave', () => {
   const speech = [
     '在全镇工作会议上的讲话',
