@@ -77,6 +77,10 @@ const ROUNDS = [
     'English and Traditional plans, a seventh batch: six, five and two mixed (test/plans/english-traditional-7)',
   ],
   [
+    'english-traditional-8',
+    'English and Traditional plans, an eighth batch: three and two (test/plans/english-traditional-8)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
