@@ -99,6 +99,9 @@ const supporting = (segment: DutySegment): DutySegment => ({ ...segment, duty: '
 /** Whom the doer acts with, whatever they do. */
 const JOINS = wordList('会同|联同|联合|连同|商请');
 
+/** Nothing behind whom he acts with, or what they do. */
+const goesOn = (act: string): boolean => act.trim() === '' || ',;。'.includes(act.charAt(0)) || acts(act);
+
 interface Said {
   readonly from: number;
   readonly to: number;
@@ -132,7 +135,7 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;
   const along = behind ? opening(JOINS, clause, from).length : 0;
-  const beside = along > 0 ? namedBefore(clause, own, from + along, () => true) : null;
+  const beside = along > 0 ? namedBefore(clause, own, from + along, goesOn) : null;
   if (beside) return { from, to: beside.to, segments: beside.segments.map(supporting) };
   const led = namedBefore(clause, own, from, act => ANSWERS.test(act));
   if (led) return { from, to: led.to, segments: asLead(led.segments) };

@@ -19,7 +19,7 @@ const LABELS = choice<Duty>([
   ['person', '(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$'],
   [
     'support',
-    `(?:support(?:ed by|ing)?(?: ${KIND})?|${OF_WHAT}(?:partners?|stakeholders)|assist(?:ed by|ing)(?: ${KIND})?|(?:contributors?|contributing|collaborators?|collaborating|co-?operating|secondary)(?: ${KIND})?|co-?leads?|in (?:partnership|collaboration|co-?operation|conjunction) with)$`,
+    `(?:with|support(?:ed by|ing)?(?: ${KIND})?|${OF_WHAT}(?:partners?|stakeholders)|assist(?:ed by|ing)(?: ${KIND})?|(?:contributors?|contributing|collaborators?|collaborating|co-?operating|secondary)(?: ${KIND})?|co-?leads?|in (?:partnership|collaboration|co-?operation|conjunction) with)$`,
   ],
   [
     'list',

@@ -28,7 +28,7 @@ const WORDS = rolesBy([
   ['target', INVESTED.source],
   [
     'extra',
-    '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|moscow|^(?:urgency|severity|effort|(?:root)?causes?|why)$|提[出案]人',
+    '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|moscow|^(?:(?:current|present)(?:situation|state|practice)|urgency|severity|effort|(?:root)?causes?|why)$|提[出案]人',
   ],
   ['extra', WHERE.source],
   ['support', String.raw`配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$`],
@@ -60,7 +60,7 @@ const WORDS = rolesBy([
     'task',
     String.raw`任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what(?:we)?(?:will|needs?|isto)?(?:do|be)?\w*$`,
   ],
-  ['target', '目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome'],
+  ['target', '目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome|expectedresults?$'],
 ]);
 
 /** A name, no clause. */

@@ -16,6 +16,7 @@ describe('labels in English', () => {
     ['Accountable', 'lead'],
     ['Executive sponsor', 'leader'],
     ['SRO', 'leader'],
+    ['With', 'support'],
     ['Named person', 'person'],
     ['Delivery partners', 'support'],
     ['Cooperating agencies', 'support'],

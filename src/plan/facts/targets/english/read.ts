@@ -63,7 +63,7 @@ const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
 /** 19 of the 24 sites, 8.5 out of 10. */
-const OUT_OF = /^of (?:the|our|its|all)(?: the)? \d[\d,]*\b\s*(?=[a-z])|^out of \d+\b\s*/i;
+const OUT_OF = /^of (?:the|our|its|all)(?: the)? \d[\d,]*\b\s*(?=[a-z])|^out of \d+\b.*/i;
 /** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
 const THEN = /^(?:by|before|in|during|until)\b/i;
 /** Reads one number of an English sentence; null if it is no target. */
@@ -78,6 +78,10 @@ export function readEnglishTarget(
   const right = text.slice(n.end);
   if (TOLD_ENGLISH.test(own) || (!n.unit && CONDITION_ENGLISH.test(own))) return null;
   if (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12))))
+    return null;
+  if (own.trimEnd().endsWith('out of')) return null;
+  // Three damaged parcels in 1,000: of how many.
+  if (own.trimEnd().endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
     return null;
   if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
@@ -141,7 +145,15 @@ export function readEnglishTarget(
   // Complaints under 2 per month: the noun stands before.
   const often = rhythm !== undefined && left.comparator !== null;
   const figure =
-    !unit && !noun && (from || topic !== '' || total || often || (left.joint === 'to' && moves)) && left.matter !== '';
+    !unit &&
+    !noun &&
+    (from ||
+      topic !== '' ||
+      total ||
+      often ||
+      (left.ordered && said.startsWith('out of ')) ||
+      (left.joint === 'to' && moves)) &&
+    left.matter !== '';
   const alone = /^\s*(?:between\s*)?$/i.test(own);
   const ordered =
     left.ordered ||

@@ -62,6 +62,8 @@ describe('English targets', () => {
     ['Cut the backlog of 1,800 cases by two thirds', '- 66.67 % | backlog of 1,800 cases | change'],
     ['Answer the backlog of 1,800 cases', '= 1800 cases | backlog | count'],
     ["Keep at least three months' fuel in stock", ">= 3 months | months' fuel | count"],
+    ['Reach a rating of 4.5 out of 5 on the site', '= 4.5 | rating | level'],
+    ['No more than 3 lost parcels in 1,000', '<= 3 parcels | lost parcels | level'],
     ['Zero lost-time accidents', '= 0 accidents | lost-time accidents | level'],
     ['Achieve zero defects in 2026', '= 0 defects | defects | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
