@@ -49,6 +49,10 @@ const ROUNDS = [
   ['owners-sectors-8', 'Owners of further sectors, an eighth batch: four ordinary ones (test/plans/owners-sectors-8)'],
   ['owners-sectors-9', 'Owners of further sectors, a ninth batch: six ordinary ones (test/plans/owners-sectors-9)'],
   ['owners-sectors-10', 'Owners of further sectors, a tenth batch: four ordinary ones (test/plans/owners-sectors-10)'],
+  [
+    'owners-sectors-11',
+    'Owners of further sectors, an eleventh batch: four ordinary ones (test/plans/owners-sectors-11)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
@@ -108,6 +112,10 @@ const ROUNDS = [
   [
     'twenty-fifth',
     'Twenty-fifth round: six plans after the twenty-fourth, to see what its rules are worth (test/plans/twenty-fifth)',
+  ],
+  [
+    'twenty-sixth',
+    'Twenty-sixth round: three plans after the twenty-fifth, to see what its rules are worth (test/plans/twenty-sixth)',
   ],
 ] as const;
 
