@@ -25,7 +25,7 @@ export const BY_WHEN =
 export const IN_NOTES = '负责|牵头|配合';
 /** What a clause that says who answers ends in. */
 export const ANSWERS_AT_END =
-  '负责|牵头|承办|落实|组织实施|承担|办理|主抓|带[队头]|包干|统筹|为主|总责|统一组织|共同(?:组织|实施|完成|抓)';
+  '负责|牵头|承办|落实|组织实施|承担|办理|主抓|带[队头]|包干|统筹|为主|总责|统一组织|主责|主查|(?:共同|分别)(?:组织|实施|完成|抓)';
 /** A duty that is a label without a kind of body behind it. */
 export const DUTIES = '责任|牵头|配合|主办|协办|承办|主责|参与|落实|领办|会办';
 /** Any label of owners, with or without the kind of body. */

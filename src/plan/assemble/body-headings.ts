@@ -3,7 +3,7 @@ import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
 import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
-import { areBodies, HEAD_BEHIND, namesPerson, OF_PERSON } from '../outline/tables/bodies';
+import { areBodies, HEAD_BEHIND, namesPerson, OF_PERSON, withoutBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
 import { gather } from '../loops';
 
@@ -33,7 +33,7 @@ export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number,
       : 0;
     if (person > 0) return { at: start, start, end: start + person, role: 'list' };
     const from = source.folded.charAt(start) === '【' ? start + 1 : start;
-    const words = source.folded.slice(from, end).replace(BEHIND, '').trimEnd();
+    const words = withoutBodies(source.folded.slice(from, end).replace(BEHIND, '').trimEnd());
     const said = ANSWERS.exec(words);
     const names = words.slice(0, said?.index);
     const role = said?.[1] === undefined ? ('list' as const) : ('support' as const);

@@ -172,6 +172,15 @@ describe('forms that say by their lines what they are', () => {
       `任务分解\n${heads[0] ?? ''}\n1. 丈量赛道\n2. 培训裁判\n${heads[1] ?? ''}\n3. 设置医疗点\n${heads[2] ?? ''}\n4. 备好参赛包`,
     );
     expect(race.items.map(i => i.owners.map(o => o.name).join())).toEqual(['竞赛部', '竞赛部', '医疗部', '后勤部']);
+    const groups = parsePlan(
+      '分工\n综合组（区发改局 办公室）\n1. 选定场地\n工程组（区建设中心、各街道）\n2. 装修改造\n3. 设施验收\n服务组（法律援助中心）\n4. 每周坐班',
+    );
+    expect(groups.items.map(i => [i.heading, i.measures.length, i.owners[0]?.name])).toEqual([
+      ['选定场地', 1, '区发改局'],
+      ['装修改造', 1, '区建设中心'],
+      ['设施验收', 1, '区建设中心'],
+      ['每周坐班', 1, '法律援助中心'],
+    ]);
     const said = parsePlan('任务分解\n1. 丈量赛道\n【注意】时长：三天\n2. 培训裁判\n3. 设置医疗点');
     expect(said.items.flatMap(i => i.owners)).toEqual([]);
   });

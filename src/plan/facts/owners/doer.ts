@@ -3,8 +3,9 @@ import type { Range } from '../../source';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
-import { OFFICE_END, VERBS } from './lexicon';
-import { EACH, isBody, personBehind } from './names';
+import { SHORT_ACT } from './short-act';
+import { JOB, OFFICE_END, VERBS } from './lexicon';
+import { EACH, isBody, isBodyOrJob, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
@@ -23,10 +24,8 @@ const ACT = opensWith(
 );
 /** An act of a few letters that ends in what says a duty: 策划实施. */
 const CLOSED = /^[^的门长员人级、和]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
-/** Any act of a few letters, of an office beyond doubt: 施工, 催办; not 主任, nor what the letter before it begins: 组织, 处理. */
-const SHORT_ACT = /^(?![织理置公署伍学好结成]|.*(?:[的门长员人级任]|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;
 /** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
-const ANSWERS = /^(?:总?牵头|主办|(?:具体|总体|全面)?负责)(?![的人任制])/;
+const ANSWERS = /^(?:总?牵头|主[办责抓查]|(?:分别|共同)完成|(?:具体|总体|全面)?负责)(?![的人任制])/;
 const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:(?:配合|协助|协办|协同|参与)(?!的)|支[援持][,;。\s]*$)/;
 /** 责任人王强, without a colon. */
 const HOLDS = new RegExp(`^\\s*${PERSON_LABEL}`);
@@ -74,7 +73,7 @@ const namedBefore = (
           { duty: 'leader', names: [{ start: from, end: to, name: own.slice(from, to), vague: false, mark: null }] },
         ],
       };
-    if ((!isBody(names) && personBehind(names) === 0) || holdsAct(names)) continue;
+    if ((!isBodyOrJob(names) && personBehind(names) === 0) || holdsAct(names)) continue;
     const segments = readRunning(names + BY_DUTY, own.slice(from, to) + BY_DUTY);
     const sure = segments?.every(
       s => isPersonal(s.duty) || s.names.every(({ start, end }) => known(names.slice(start, end))),
@@ -137,9 +136,15 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   const along = behind ? opening(JOINS, clause, from).length : 0;
   const beside = along > 0 ? namedBefore(clause, own, from + along, goesOn) : null;
   if (beside) return { from, to: beside.to, segments: beside.segments.map(supporting) };
-  const led = namedBefore(clause, own, from, act => ANSWERS.test(act));
+  const led = namedBefore(
+    clause,
+    own,
+    from,
+    act => ANSWERS.test(act),
+    name => isOffice(name) || JOB.test(name),
+  );
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
-  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBody) : null;
+  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBodyOrJob) : null;
   return helped && { from, to: helped.to, segments: helped.segments.map(supporting) };
 };
 

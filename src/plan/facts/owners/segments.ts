@@ -91,7 +91,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 
 /** Which codes may begin a verb of duty. */
 const BEGINS_VERB = unitSet(
-  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁',
+  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁分',
 );
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {

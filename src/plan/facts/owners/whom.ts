@@ -3,6 +3,7 @@ import { answers, NO_BODY } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName, readBeside, readNames } from './names';
 import { isPerson } from './persons';
 import { readRunning } from './segments';
+import { beforeAct } from './short-act';
 import { TITLED } from './titled';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
@@ -64,7 +65,12 @@ function inClause(words: string, own: string, known: (word: string) => boolean):
   const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
   const running = readRunning(bare, printed, true);
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
-  const names = said?.flatMap(s => s.names) ?? readNames(words, own);
+  const names =
+    said?.flatMap(s => s.names) ??
+    readNames(words, own).map(n => {
+      const length = beforeAct(words.slice(n.start, n.end));
+      return length < n.end - n.start ? { ...n, end: n.start + length, name: n.name.slice(0, length) } : n;
+    });
   // 工程 老周: who acts for a name tells that it is one.
   const beside = said ? [] : readBeside(words, own);
   const called = names.map(n => words.slice(n.start, n.end));

@@ -23,7 +23,7 @@ const NO_LIST = /[。:%≥≤]|\d{2}|^(?:开[设办展]|举办|组建|成立|慰
 export function areBodies(cell: string): boolean {
   if (cell.length > LONGEST_CELL_OF_BODIES || (NO_LIST.test(cell) && NO_LIST.test(cell.replace(CALLED, ''))))
     return false;
-  const list = cell.replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '');
+  const list = cell.replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协[办助同]|负责)(?=$|[、,;\s])|等$/g, '');
   if (!MARKS.test(list)) return isBody(list);
   const parts = list.split(MARKS).filter(Boolean);
   return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
@@ -36,9 +36,19 @@ const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:)$`);
 /** What stands behind the name of a person who heads a list. */
 export const OF_PERSON = /\s*:$|\s*的?(?:[本下]?[周月日])?(?:工作)?(?:计划|安排|任务|分工)$/;
 
+/** 工程组(区建设中心、各街道): a group without those it is made up of. */
+export const withoutBodies = (words: string): string => {
+  const open = words.indexOf('(');
+  return open > 0 && words.endsWith(')') && areBodies(words.slice(open + 1, -1)) ? words.slice(0, open) : words;
+};
+
 /** True for a line of names of bodies and nothing else but their head, a colon or a bracket: 护理部, 财务部:, 演出组(组长:卢宁), 【医疗部】部长:殷素. */
 export const namesBodies = (source: Source, { start, end }: Range): boolean =>
-  areBodies(source.folded.slice(source.folded.charAt(start) === '【' ? start + 1 : start, end).replace(BEHIND, ''));
+  areBodies(
+    withoutBodies(
+      source.folded.slice(source.folded.charAt(start) === '【' ? start + 1 : start, end).replace(BEHIND, ''),
+    ),
+  );
 
 /** True for a line that is the name of a person, or of several, perhaps with a colon or whose plan it heads: 张伟:, 赵敏 的周计划. */
 export const namesPerson = (source: Source, { start, end }: Range): boolean =>

@@ -27,6 +27,7 @@ describe('readLabelled', () => {
     ['牵头单位:甲局;成员单位:乙局', 'lead:甲局 support:乙局'],
     ['分管:陈副校长 执行:德育处', 'leader:陈副校长 list:德育处'],
     ['协作实体:甲局', 'support:甲局'],
+    ['主责:甲局;把关:副馆长 晏清', 'lead:甲局 other:'],
     ['责任部门/人:采购部/周海', 'list:采购部 person:周海'],
     ['负责人:财务部 郑敏;配合:各事业部', 'list:财务部 person:郑敏 support:各事业部'],
   ])('%s', (text, expected) => {

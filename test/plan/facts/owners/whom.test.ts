@@ -22,6 +22,10 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['服务岗→办公室', 'sure list:服务岗、办公室'],
     ['值班局领导签发,预警中心发布', 'bodies list:预警中心'],
     ['供电所、物业公司驻点', 'bodies list:供电所、物业公司'],
+    ['港务公司出资建设,查验处验收', 'bodies list:港务公司'],
+    ['安全总监 葛平,危管科', 'sure list:危管科 person:安全总监 葛平'],
+    ['居委会文体委员', 'maybe list:居委会文体委员'],
+    ['含会议室两间', 'no '],
     ['各楼栋管家', 'sure list:各楼栋管家'],
     ['由专人看护的摊点', 'no '],
   ])('%s', (words, expected) => {
