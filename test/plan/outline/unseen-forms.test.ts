@@ -179,7 +179,7 @@ describe('forms that say by their lines what they are', () => {
       ['选定场地', 1, '区发改局'],
       ['装修改造', 1, '区建设中心'],
       ['设施验收', 1, '区建设中心'],
-      ['每周坐班', 1, '法律援助中心'],
+      ['每周坐班', 1, '服务组'],
     ]);
     const said = parsePlan('任务分解\n1. 丈量赛道\n【注意】时长：三天\n2. 培训裁判\n3. 设置医疗点');
     expect(said.items.flatMap(i => i.owners)).toEqual([]);

@@ -5,7 +5,7 @@ import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
 import { SHORT_ACT } from './short-act';
 import { JOB, OFFICE_END, VERBS } from './lexicon';
-import { EACH, isBody, isBodyOrJob, personBehind } from './names';
+import { EACH, isBodyOrJob, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
