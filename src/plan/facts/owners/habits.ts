@@ -146,7 +146,7 @@ export const sayingWhom = (words: string, own: string): ReturnType<typeof byWhom
   BY_WHOM.test(words) ? habits().byWhom(words, own) : null;
 
 /** What a person's name stands behind, as the source of a pattern. */
-export const PERSON_LABEL = '(?:负责|责任|联系|经办)人';
+export const PERSON_LABEL = '(?:负责|责任|联系)人';
 /** By whom, or which office leads: 由甲局, 甲局牵头, 甲局负责, not 甲局负责人; 责任人王强. */
 const BY = new RegExp(
   `由[^,;。]|责[成令]|(?:^|[,;。])\\s*请[^示求教]|[^,;。、(\\s](?:牵头|负责|主[责抓查]|别完成)[^的人任制;。)]|[,;]\\s*${PERSON_LABEL}[\\u3400-\\u9fff]`,

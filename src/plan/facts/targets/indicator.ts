@@ -36,7 +36,7 @@ const TAIL = new RegExp(
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
 
 /** 【企服部】 at the head of a line says whose it is, 会议要求 who says so. */
-const SPEAKS_TO = /^\s*(?:[【[][^【】[\]]{1,14}[】\]]|会议(?:要求|强调|明确|议定|决定))\s*/;
+const SPEAKS_TO = /^\s*(?:[【[][^【】[\]]{1,14}[】\]]|会议(?:要求|强调|明确|议定))\s*/;
 
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
 const NEVER_NOUN = oneOf(`其中|将|把|让|${AIMED}`);
