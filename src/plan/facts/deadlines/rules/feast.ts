@@ -37,7 +37,10 @@ const AIM = endsIn(`${AIMED}|计划|拟`);
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
   prefilter: '前起争保划拟',
-  pattern: new RegExp(`${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前[夕后]|起(?=[实施执正调,])|${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(
+    `${WHICH}(?:${FEAST}[、和及与]?)?${FEAST}(?:[“"]?[两双]节[”"]?)?(前[夕后]|起(?=[实施执正调,])|${AHEAD_OF})?`,
+    'g',
+  ),
   pierces: true,
   read: (m, scope) => {
     const before = m[5] !== undefined;
