@@ -168,9 +168,9 @@ const NO_NAMES = mentions('\t|[由的“《0123456789]');
 /** 参赛率达到100%。[教务处、体育组]: the names of offices behind the last stop of a line, and nothing else. */
 const namesBehind = (words: string, { folded, text }: Source, start: number): DutySegment[] => {
   const end = start + words.length;
+  const last = folded.charAt(start - 1) === '。' && '\n'.includes(folded.charAt(end));
   // 加快推进事项跨省通办 only ends like an office.
-  const apart = words.length > LONGEST_BEHIND || NO_NAMES.test(words) || opening(CAUSATIVE, words) !== '';
-  if (apart || folded.charAt(start - 1) !== '。' || !'\n'.includes(folded.charAt(end))) return [];
+  if (!last || words.length > LONGEST_BEHIND || NO_NAMES.test(words) || opening(CAUSATIVE, words) !== '') return [];
   const names = readNames(words, text.slice(start, end));
   const sure = names.every(n => n.end - n.start > 2 && answers(words.slice(n.start, n.end)));
   return sure && names.length > 0 ? [{ duty: 'list', names }] : [];

@@ -5,7 +5,7 @@ import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
 import { SHORT_ACT } from './short-act';
 import { JOB, OFFICE_END, VERBS } from './lexicon';
-import { EACH, isBodyOrJob, personBehind } from './names';
+import { EACH, isBodyOrJob, nameAt, personBehind } from './names';
 import { TITLED } from './titled';
 import { isPersonal, readRunning } from './segments';
 import type { DutySegment } from './segments';
@@ -69,9 +69,7 @@ const namedBefore = (
     if (TITLED.test(names))
       return {
         to,
-        segments: [
-          { duty: 'leader', names: [{ start: from, end: to, name: own.slice(from, to), vague: false, mark: null }] },
-        ],
+        segments: [{ duty: 'leader', names: [nameAt(own, from, to)] }],
       };
     if ((!isBodyOrJob(names) && personBehind(names) === 0) || holdsAct(names)) continue;
     const segments = readRunning(names + BY_DUTY, own.slice(from, to) + BY_DUTY);
@@ -128,8 +126,8 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   const held = HOLDS.exec(clause)?.[0].length ?? 0;
   const person = held ? clause.slice(held).trimEnd() : '';
   if (isPersonName(person)) {
-    const name = { start: held, end: held + person.length, name: own.slice(held, held + person.length) };
-    return { from: held, to: name.end, segments: [{ duty: 'person', names: [{ ...name, vague: false, mark: null }] }] };
+    const to = held + person.length;
+    return { from: held, to, segments: [{ duty: 'person', names: [nameAt(own, held, to)] }] };
   }
   const from = clause.length - clause.trimStart().length;
   if (opensWithVerb(clause.slice(from))) return null;

@@ -3,7 +3,7 @@ import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
 import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
 import { namesKnown } from './known-names';
-import { isTimeWord } from './names';
+import { isTimeWord, nameAt } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
 import type { Firmness } from './whom';
@@ -96,7 +96,7 @@ function behindBlank(source: Source, line: Range): Found[] {
   const from = line.start + found.index + 3;
   const start = line.start + words.indexOf(found[1] ?? '', found.index);
   const end = start + (found[1] ?? '').length;
-  const name = { start, end, name: source.text.slice(start, end), vague: false, mark: null };
+  const name = nameAt(source.text, start, end);
   const note = { start: from, end: line.end, segments: [{ duty: 'list' as const, names: [name] }] };
   return [{ sign: ' ', note, fits: true, sure: true }];
 }

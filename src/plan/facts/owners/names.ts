@@ -15,6 +15,15 @@ export interface NamedBody extends Range {
   readonly mark: 'lead' | 'support' | null;
 }
 
+/** What stands at a place of a text as a name by itself: a person, one by his post. */
+export const nameAt = (text: string, start: number, end: number): NamedBody => ({
+  start,
+  end,
+  name: text.slice(start, end),
+  vague: false,
+  mark: null,
+});
+
 /** The same names, so many units further right. */
 export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
   names.map(({ start, end, name, vague, mark }) => ({ start: start + by, end: end + by, name, vague, mark }));
@@ -143,13 +152,7 @@ const taken = (text: string): Taken => {
 
 /** The persons that a list of bodies names beside one: 采购部/周海, 财务部 郑敏. Offsets as in {@link readNames}. */
 export const readBeside = (text: string, source: string): NamedBody[] =>
-  taken(text).people.map(({ start, end }) => ({
-    start,
-    end,
-    name: source.slice(start, end),
-    vague: false,
-    mark: null,
-  }));
+  taken(text).people.map(({ start, end }) => nameAt(source, start, end));
 
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
 export const readNames = (text: string, source: string): NamedBody[] => {

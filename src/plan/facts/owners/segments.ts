@@ -3,7 +3,7 @@ import { endsIn, mentions } from '../../../language/words';
 import { dutyLabelAt, fieldAt, unlistedLabelAt } from './labels';
 import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, isBodyOrJob, mayBeName, moved, readBeside, readNames } from './names';
+import { isBody, isBodyOrJob, mayBeName, moved, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { habits } from './habits';
 import { TITLED } from './titled';
@@ -133,8 +133,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     for (const [a, b, role] of pieces) {
       const said = text.slice(a, b);
       if (TITLED.test(said)) {
-        const person = { start: a, end: b, name: source.slice(a, b), vague: false, mark: null };
-        found.push({ duty: 'leader', names: [person] });
+        found.push({ duty: 'leader', names: [nameAt(source, a, b)] });
         continue;
       }
       const names = moved(readNames(said, source.slice(a, b)), a);

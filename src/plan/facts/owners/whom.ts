@@ -1,6 +1,6 @@
 import { shifted } from './clauses';
 import { answers, NO_BODY } from './lexicon';
-import { isBody, isBodyOrJob, isTimeWord, mayBeName, readBeside, readNames } from './names';
+import { isBody, isBodyOrJob, isTimeWord, mayBeName, nameAt, readBeside, readNames } from './names';
 import { isPerson } from './persons';
 import { readRunning } from './segments';
 import { beforeAct } from './short-act';
@@ -38,9 +38,7 @@ function casual(words: string, own: string): Whom | null {
   const person = isPerson(name);
   if (!person && (found === null || !isBodyOrJob(name))) return null;
   const start = words.indexOf(name);
-  const names = [
-    { start, end: start + name.length, name: own.slice(start, start + name.length), vague: false, mark: null },
-  ];
+  const names = [nameAt(own, start, start + name.length)];
   const duty = person ? 'person' : found?.[2] ? 'lead' : found?.[3] ? 'list' : 'support';
   return {
     segments: [{ duty, names }],
