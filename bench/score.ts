@@ -117,6 +117,7 @@ const ROUNDS = [
     'twenty-sixth',
     'Twenty-sixth round: three plans after the twenty-fifth, to see what its rules are worth (test/plans/twenty-sixth)',
   ],
+  ['twenty-seventh', 'Twenty-seventh round: thirteen ordinary plans (test/plans/twenty-seventh)'],
 ] as const;
 
 type Row = (string | number | null)[];
