@@ -23,9 +23,18 @@ export function tokenLabel(token: string): string {
 
 const last = (tokens: readonly string[]): string => tokens[tokens.length - 1] ?? '0';
 
+/** Whether an item is words beside the numbered ones: a paragraph, or what stands at the path of others, as words that close a section do. */
+function besideOthers(items: readonly Item[]): (item: Item) => boolean {
+  const above = new Set(
+    items.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))),
+  );
+  return ({ path, paragraph }) => paragraph === true || above.has(path);
+}
+
 /** Sections' and items' labels: the shortest of item, section.item and whole path that keeps the plan's items apart. */
 export function itemLabels(items: readonly Item[]): string[] {
-  const numbered = items.some(item => !item.paragraph && !last(item.path.split('/')).startsWith('·'));
+  const beside = items.map(besideOthers(items));
+  const numbered = items.some((item, i) => !beside[i] && !last(item.path.split('/')).startsWith('·'));
   const tokens = items.map(item =>
     item.path
       .split('/')
@@ -37,7 +46,7 @@ export function itemLabels(items: readonly Item[]): string[] {
     all => (all.length < 2 ? last(all) : `${all[0] ?? ''}.${last(all)}`),
     all => all.join('.'),
   ];
-  const proper = tokens.filter((_, i) => !items[i]?.paragraph);
+  const proper = tokens.filter((_, i) => !beside[i]);
   const form = forms.find(f => new Set(proper.map(f)).size === proper.length) ?? (all => all.join('.'));
-  return tokens.map((all, i) => (items[i]?.paragraph ? `${form(all)}.0` : form(all)));
+  return tokens.map((all, i) => (beside[i] ? `${form(all)}.0` : form(all)));
 }

@@ -42,4 +42,13 @@ describe('itemLabels', () => {
     const all = [item('一', [], { paragraph: true }), item('一/1', []), item('二/2', [])];
     expect(itemLabels(all)).toEqual(['1.0', '1', '2']);
   });
+
+  it('lets words that close a section not disturb the numbers of the items', () => {
+    expect(labels('一/1', '一/2', '二/3', '二')).toEqual(['1', '2', '3', '2.0']);
+    expect(labels('一/1', '二/1', '二')).toEqual(['1.1', '2.1', '2.0']);
+    expect(labels('一/(一)/1', '一/(二)/1', '二/(一)/1', '二')).toEqual(['1.1.1', '1.2.1', '2.1.1', '2.0']);
+  });
+
+  it('takes no item for such words because its number begins another one', () =>
+    expect(labels('1', '10', '1.1')).toEqual(['1', '10', '1.1']));
 });
