@@ -6,6 +6,7 @@ import type { TableRow, PlanTable } from '../outline';
 import { countsMoney, saysGrowth } from '../outline/tables/headers';
 import { timeOfHead } from '../outline/tables/time-heads';
 import { classifyMeasure } from '../facts/kinds';
+import { METRIC, RATE_NOUNS } from '../facts/lexicon/nouns';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
 import { cellDeadlines } from './cell-deadlines';
@@ -115,8 +116,9 @@ export function rowItemOf(
   const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';
   const unitOf = (cell: Range): string =>
     unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : (table.unit ?? ''));
-  /** What a figure in a column of its own is about: the row's one measure, else its task. */
-  const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
+  /** What a figure in a column of its own is about: the task that is an indicator, the row's one measure, else its task. */
+  const named = source.folded.slice(heading.start, heading.end);
+  const topic = (METRIC.test(named) || RATE_NOUNS.test(named) || ranges[1] ? undefined : ranges[0]) ?? heading;
   const shares = answering(table, row).length > 0;
   /** Of a body's numbers, and of what projects invest, the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {

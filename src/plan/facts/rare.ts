@@ -1,6 +1,6 @@
 import type { inPeriod } from '../assemble/in-period';
 import { partNamed } from '../parts/part';
-import { AHEAD_OF } from './deadlines/numerals';
+import { AHEAD_OF, THEN_DONE } from './deadlines/numerals';
 import { DASH } from './deadlines/rule';
 import { prefilter } from './sentence/prefilter';
 import type { TimeRule } from './deadlines/rule';
@@ -39,9 +39,9 @@ const RARE_TIMES = new RegExp(
     // 3-4月, 5月10日至16日, 2024—2026年, 一至三季度.
     `[0-9${DIGITS}年月日号份初底末旬度]${DASH}(?:[0-9]{2,4} ?年? ?|[次翌明来]年 ?)?第?(?:(?:[0-9]{1,2}|[${DIGITS}]{1,3}) ?[月日号季]|(?:19|20)[0-9]{2})`,
     '[、和及]第?[二三四2-4]季度',
-    // 2023.6.30, 9.7-13, 6.30前.
+    // 2023.6.30, 9.7-13, 6.30前, 6.30完成.
     '(?:19|20)[0-9]{2}(?:[./-][0-9]{1,2}(?![0-9])|[01][0-9][0-3])|(?:2|1[0-2])[0-9][./][0-9]{1,2}[./][0-9]',
-    `[0-9][./][0-9]{1,2}(?:${DASH}| ?\\(含| ?${AHEAD_OF})|[01][0-9]-[0-3][0-9]`,
+    `[0-9][./][0-9]{1,2}(?:${DASH}| ?\\(含| ?${AHEAD_OF}|${THEN_DONE})|[01][0-9]-[0-3][0-9]`,
     // 2026年起, 6月起三个月内, 9月1日起15日内.
     `年度?(?:起|开始)|起,?[0-9${DIGITS}半]{1,3} ?个?[年月日天]`,
     // 3月5日前, 12日前; 8月上旬、中旬.

@@ -2,7 +2,7 @@ import type { Source } from '../source';
 import { splitHeading } from './heading';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { hasDigit } from '../../language/script/signs';
-import { isAhead, isBack, isLack } from './looking-back';
+import { isAhead, isBack, isLack, isReport } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
 
@@ -51,16 +51,20 @@ function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<
 
 /**
  * The blocks of sections that only explain (名词解释, 附则) or look back where others look ahead (2025年工作总结 before 2026年工作计划), their
- * headings with them, and remarks below a table (注:1.…).
+ * headings with them, lines of minutes that report before what was decided, and remarks below a table (注:1.…).
  */
 export function explainingIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>(blocks.some(b => b.kind === 'table') ? tables().remarks(source, blocks) : []);
   const past = lookingBack(source, blocks);
   let opener: LineBlock | null = null;
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
+    const reports =
+      (block.kind === 'heading' || block.kind === 'paragraph') &&
+      isReport(source.folded.slice(block.content.start, block.content.end));
+    if (reports && blocks[i + 1]?.kind === 'head') found.add(block);
     if (opener !== null && isPeer(block, opener)) opener = null;
     if (opener === null && (past.has(block) || EXPLAINS.test(headed(source, block)))) opener = block;
     if (opener !== null) found.add(block);
-  }
+  });
   return found;
 }

@@ -8,6 +8,18 @@ const LACK = /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问�
 /** What is to be done, behind both. */
 const AHEAD = /(?:计划|打算|安排|思路|谋划|部署|目标|任务|重点|要点|举措|措施|工作)[:。]?$/;
 
+/** A line of minutes that tells how things stand and then announces what was decided: 赵工汇报了搬迁进度。会议决定: */
+const CALLS =
+  /[。;](?:会议|与会[^,。:]{1,6}|经[^,。:]{0,6}研究,?|现)?[^,。:要]{0,4}(?:决定|议定|要求|明确|商定|确定|部署|提出)[^,。;:]{0,8}:$/;
+/** What asks for something, too: 同意追加投资, 须在月底前完成. */
+const DEMANDS = /要(?!求)|须|应当?[^用对急]|确保|力争|同意|批准|通过了|决定|议定|明确|负责|牵头|责成|由/;
+
+/** True for a line that reports, and ends by announcing what those below it are to do. */
+export function isReport(line: string): boolean {
+  const call = CALLS.exec(line);
+  return call !== null && !DEMANDS.test(line.slice(0, call.index));
+}
+
 /** True for the heading of a part on what has been done. */
 export const isBack = (heading: string): boolean => BACK.test(heading);
 /** True for the heading of a part on what is wrong. */

@@ -87,6 +87,18 @@ test('a heading is judged without what its line says behind it, and a speech end
   expect(chat('以上2项每周五报进度。')).toBe('以上2项每周五报进度。');
 });
 
+test('what minutes report before what was decided is left out, and gives those below it no time', () => {
+  const minutes = (report: string): string =>
+    `四月例会纪要\n议题一：质量\n${report}\n1）质量部提交报告；\n2）采购部发整改函。\n议题二：招聘\n招聘技工20名。`;
+  const report = '2026年一季度退货率为1.8%，高于年初目标。会议要求：';
+  expect(headings(minutes(report))).toEqual(['质量部提交报告', '采购部发整改函', '招聘']);
+  expect(left(minutes(report))).toEqual([report]);
+  expect(parsePlan(minutes(report)).items[0]?.measures[0]?.deadlines).toEqual([]);
+  for (const asks of ['会议同意追加投资5万元。会议要求：', '退货率二季度要降到1%。会议决定：', '要抓好以下工作：'])
+    expect(left(minutes(asks))).toEqual([]);
+  expect(left('纪要\n退货率为1.8%。会议要求：\n提交报告。')).toEqual([]);
+});
+
 test('a part with a title of its own is left out as well', () => {
   const parts = [
     PAPER[0],

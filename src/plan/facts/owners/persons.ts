@@ -14,7 +14,8 @@ const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]
 const NAME_NEXT = /^ ?[\u3400-\u9fff]{2,3}(?=$|[、,;/|\n\t ])/;
 /** True for the name of a person, with his title or without it. */
 export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);
-const NOBODY = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$|^(?:时间|日期|地点|电话)/i;
+const NOBODY =
+  /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$|^(?:时间|日期|地点|电话|权重|分值)|%$/i;
 
 /** True for words that begin with another whole name, or say when: 李明 7月底. */
 const beginsAnother = (words: string): boolean => opensInHan(words) || TIME_PART.test(words);

@@ -23,6 +23,8 @@ const ENGLISH = new RegExp(
   `\\b(?:\\d{1,2}${NTH}[ -](?:of )?${MONTH_NAME}(?:[ ,-]{1,2}(?:19|20)\\d{2})?|${MONTH_NAME}[ -]\\d{1,2}${NTH}(?!\\d)(?:,? (?:19|20)\\d{2})?|(?:19|20)\\d{2} ${MONTH_NAME}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2})(?![A-Za-z0-9])`,
   'gi',
 );
+/** 7.15前, 7/15前. */
+const DOTTED = new RegExp(`${MONTH}[./]${DAY}${AHEAD_OF}`, 'g');
 /** 用三年时间, 用5年左右的时间. */
 const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1,2}个?年(?:左右)?的?(?:时间|努力)/g;
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
@@ -49,6 +51,7 @@ export function mentionsIn(source: Source, { start, end }: Range): readonly Rang
     });
   if (has(seen, CHINESE_SEEN) && /年(?:左右)?的?[时努]/.test(text)) take(OVER_YEARS, () => true);
   if (has(seen, AHEAD_SEEN)) for (const { pattern } of [feastRule, seasonRule]) take(pattern, () => true);
+  if (has(seen, AHEAD_SEEN) && has(seen, DIGIT_SEEN)) take(DOTTED, at => !/[\d./]/.test(text.charAt(at - 1)));
   if (has(seen, DIGIT_SEEN) && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
   return found;
 }

@@ -50,6 +50,7 @@ describe('persons of a note', () => {
       '綜合科!',
     ],
     ['新建泊位500个。(包抓县级领导:副县长李某;联系人:王某;联系电话:0571-8888)', 'leader:副县长李某 person:王某', ''],
+    ['食堂满意度提升到4.3分    负责人：王某    权重40%', 'person:王某', ''],
     ['新建泊位500个。(第一责任人:王某;具体负责人:李某)', 'person:王某 person:李某', ''],
     [
       'Build 30 shelters. (Sponsor: Ann Lee; Lead: Finance; Contact: Bob Ray)',

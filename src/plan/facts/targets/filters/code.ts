@@ -12,7 +12,8 @@ const TEN_THOUSANDS = endsIn('[万亿]');
 /** Part of a name or code: 12345热线, 1+N, 2.0工程, 7×24, GB/T 19001, G318国道, 0531-86912345, 1:500地形图, 3对3, 2分30秒. */
 export const code: Filter = ({ q, left, right, apart }) =>
   (/[A-Za-z]$/.test(left) && !(apart && q.unit !== '')) ||
-  /[×*.\d]$|(?:^|[^比])[+-]$|\d:$|(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、率度]{0,4}$/.test(left) ||
+  /[×*.\d]$|(?:^|[^比])[+-]$|\d:$/.test(left) ||
+  (q.unit === '' && /(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、率度]{0,4}$/.test(left)) ||
   (q.unit === '' && /^[A-Za-z/:#-]/.test(right) && !OF_MARKS.test(right)) ||
   ((q.unit === '对' || q.unit === '分') && isDigitAt(right, 0)) ||
   (q.unit === '' &&

@@ -144,7 +144,6 @@ const sumOfWorks = ({ source, cell, done }: NumberContext, words: string): boole
     words.endsWith('投资') &&
     one !== undefined &&
     two !== undefined &&
-    one.q.unit !== two.q.unit &&
     !source.folded.slice(one.q.end, cell.from).includes('其中')
   );
 };

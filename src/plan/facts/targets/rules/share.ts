@@ -50,16 +50,20 @@ const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =
     ? concat(own, '占比')
     : null;
 
-/** 主干道清扫率95%,[次干道]85%: what ends as the name before has its rate. */
+/** Whose rate it is stands behind it: 毕业率[本科]达98%. */
+const WHOSE = /率[一-鿿]{2,4}$/;
+
+/** 主干道清扫率95%,[次干道]85%: what ends as the name before has its rate; so has 毕业率本科达98%、[专科]达96%. */
 function alike({ own, cell, source, done }: NumberContext): Phrase | null {
   const last = done[done.length - 1]?.indicator;
   const parted = PARTS.test(source.folded.slice(done[done.length - 1]?.q.end, cell.from));
-  if (!last?.folded.endsWith('率') || !parted || own.folded.length < 2 || own.folded.length > 6) return null;
+  if (!last || !parted || own.folded.length < 2 || own.folded.length > 6 || RATE_NOUNS.test(own.folded)) return null;
+  const behind = WHOSE.exec(last.folded)?.index ?? 0;
+  if (behind > 1) return concat(own, part(last, 0, behind + 1));
+  if (!last.folded.endsWith('率')) return null;
   const at = last.folded.indexOf(own.folded.slice(-1), 1) + 1;
   const ofWhole = source.folded.charAt(cell.q.start - 1) === '的';
-  return at > 1 && !ofWhole && last.folded.length - at > 2 && !RATE_NOUNS.test(own.folded)
-    ? concat(own, part(last, at))
-    : null;
+  return at > 1 && !ofWhole && last.folded.length - at > 2 ? concat(own, part(last, at)) : null;
 }
 
 /** 占比不超过8%、[三级医院]不超过10%: a body alone has the rate of the one before. */

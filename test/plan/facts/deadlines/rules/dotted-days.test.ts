@@ -13,10 +13,15 @@ describe('days in dots', () => {
     expect(read('12.28-1.3')).toEqual([['2026-12-28', '2027-01-03']]);
     expect(read('6.30前')).toEqual([[undefined, '2026-06-30']]);
     expect(read('6/30（含）前上线')).toEqual([[undefined, '2026-06-30']]);
-    expect(read('各科室06-30前提交自查表')).toEqual([]);
+    expect(read('各科室06-30前提交自查表')).toEqual([[undefined, '2026-06-30']]);
+    expect(read('夏季饮品堆头7.5前全部上完')).toEqual([[undefined, '2026-07-05']]);
+    expect(read('全部升级到版本3.10前的接口停用')).toEqual([]);
+    expect(read('单耗降到7.5前不放松')).toEqual([]);
     expect(read('06-30前提交自查表并由分管领导签字确认')).toEqual([[undefined, '2026-06-30']]);
     expect(read('06-30 完成')).toEqual([[undefined, '2026-06-30']]);
     expect(read('03-05 完成')).toEqual([]);
+    expect(read('每店冰柜增加2台，7.10到位')).toEqual([[undefined, '2026-07-10']]);
+    expect(read('每店冰柜增加到位，得分7.10完成评定')).toEqual([]);
     expect(read('2026-06-30')).toEqual([[undefined, '2026-06-30']]);
   });
   it('open a bracket or a stretch with their span', () => {

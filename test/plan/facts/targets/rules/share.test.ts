@@ -22,6 +22,8 @@ describe('shares and rates', () => {
 
   it('lends its rate to what ends as the name before', () => {
     expect(targetsOf('主干道机械化清扫率达95%,次干道85%')[1]).toBe('= 85 % | 次干道机械化清扫率 | level');
+    expect(targetsOf('毕业率本科达98%、专科达96%')[1]).toBe('>= 96 % | 专科毕业率 | level');
+    expect(targetsOf('及格率本科达98%、优秀率20%')[1]).toBe('= 20 % | 优秀率 | level');
     expect(targetsOf('种子发芽率85%,水分13%')[1]).toBe('= 13 % | 水分 | level');
     expect(targetsOf('年投资开工率60%,完成年度投资的55%')[1]).toBe('= 55 % | 年度投资 | level');
   });
