@@ -2,7 +2,7 @@ import type { Source } from '../source';
 import { splitHeading } from './heading';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { hasDigit } from '../../language/script/signs';
-import { isAhead, isBack, isLack, isReport } from './looking-back';
+import { isAhead, isBack, isLack, reportsFirst } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
 
@@ -60,7 +60,7 @@ export function explainingIn(source: Source, blocks: readonly LineBlock[]): Read
   blocks.forEach((block, i) => {
     const reports =
       (block.kind === 'heading' || block.kind === 'paragraph') &&
-      isReport(source.folded.slice(block.content.start, block.content.end));
+      reportsFirst(source.folded.slice(block.content.start, block.content.end));
     if (reports && blocks[i + 1]?.kind === 'head') found.add(block);
     if (opener !== null && isPeer(block, opener)) opener = null;
     if (opener === null && (past.has(block) || EXPLAINS.test(headed(source, block)))) opener = block;

@@ -1,3 +1,5 @@
+import { mentions } from '../../language/words';
+
 /* Papers that first say what was done and then what is to be done: 2025年工作总结和2026年工作计划. */
 
 /** A section on what has been done or how things stand: 2025年工作完成情况, 上年度工作回顾, 现状与问题; in speeches 关于去年的工作. */
@@ -12,10 +14,10 @@ const AHEAD = /(?:计划|打算|安排|思路|谋划|部署|目标|任务|重点
 const CALLS =
   /[。;](?:会议|与会[^,。:]{1,6}|经[^,。:]{0,6}研究,?|现)?[^,。:要]{0,4}(?:决定|议定|要求|明确|商定|确定|部署|提出)[^,。;:]{0,8}:$/;
 /** What asks for something, too: 同意追加投资, 须在月底前完成. */
-const DEMANDS = /要(?!求)|须|应当?[^用对急]|确保|力争|同意|批准|通过了|决定|议定|明确|负责|牵头|责成|由/;
+const DEMANDS = mentions('[要须由应]|同意|决定|确保|负责|牵头');
 
 /** True for a line that reports, and ends by announcing what those below it are to do. */
-export function isReport(line: string): boolean {
+export function reportsFirst(line: string): boolean {
   const call = CALLS.exec(line);
   return call !== null && !DEMANDS.test(line.slice(0, call.index));
 }

@@ -50,17 +50,15 @@ const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =
     ? concat(own, '占比')
     : null;
 
-/** Whose rate it is stands behind it: 毕业率[本科]达98%. */
-const WHOSE = /率[一-鿿]{2,4}$/;
-
 /** 主干道清扫率95%,[次干道]85%: what ends as the name before has its rate; so has 毕业率本科达98%、[专科]达96%. */
 function alike({ own, cell, source, done }: NumberContext): Phrase | null {
   const last = done[done.length - 1]?.indicator;
   const parted = PARTS.test(source.folded.slice(done[done.length - 1]?.q.end, cell.from));
   if (!last || !parted || own.folded.length < 2 || own.folded.length > 6 || RATE_NOUNS.test(own.folded)) return null;
-  const behind = WHOSE.exec(last.folded)?.index ?? 0;
-  if (behind > 1) return concat(own, part(last, 0, behind + 1));
-  if (!last.folded.endsWith('率')) return null;
+  const rated = last.folded.lastIndexOf('率') + 1;
+  const whose = last.folded.length - rated;
+  if (rated > 2 && whose > 1 && whose < 5) return concat(own, part(last, 0, rated));
+  if (whose > 0) return null;
   const at = last.folded.indexOf(own.folded.slice(-1), 1) + 1;
   const ofWhole = source.folded.charAt(cell.q.start - 1) === '的';
   return at > 1 && !ofWhole && last.folded.length - at > 2 ? concat(own, part(last, at)) : null;
