@@ -17,6 +17,6 @@ export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0
 export const isDue = (word: string | undefined, year: number | null, scope: DeadlineScope): boolean => {
   if (scope.cell) return true;
   if (word === undefined) return false;
-  if (!/^(?:in|on|during)$/i.test(word)) return true;
+  if (!['in', 'on', 'during'].includes(word.toLowerCase())) return true;
   return scope.planYear !== null && year !== null && year >= scope.planYear;
 };

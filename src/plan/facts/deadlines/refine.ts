@@ -66,7 +66,7 @@ export const begun = (text: string, reading: TimeMention): TimeMention | null =>
   const rule = reading.rule.slice(10);
   const right = rightOf(text, reading.end, 12);
   if (date === undefined || reading.when.start !== undefined) return reading;
-  if (!BEGINS.test(right)) return /^起(?!草)/.test(right) ? null : reading;
+  if (!BEGINS.test(right)) return right.startsWith('起') && right.charAt(1) !== '草' ? null : reading;
   if (rule === 'day' || rule === 'dotted') return { ...reading, when: { start: date } };
   const months = MONTHS[rule];
   if (months === undefined || IN_PART.test(text.slice(reading.start, reading.end))) return null;
@@ -121,7 +121,7 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
   });
   return gather(framed, reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
-    const inner = gap !== null && reading.when.every === undefined && /^(?:的|于|在|、|和|至|及)?$/.test(gap);
+    const inner = gap !== null && reading.when.every === undefined && gap.length < 2 && '的于在、和至及'.includes(gap);
     if (reading.when.every !== undefined) rhythm = null;
     const again: When | undefined = rhythm?.when;
     const likewise =

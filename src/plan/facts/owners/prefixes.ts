@@ -23,7 +23,7 @@ export const completed = (names: readonly string[], printed: readonly string[] =
   let [prefix, party, each] = ['', '', false];
   return names.map((name, i) => {
     const own = printed[i] ?? name;
-    if (/^各(?!级)/.test(name)) {
+    if (name.startsWith('各') && name.charAt(1) !== '级') {
       each = true;
       return own;
     }

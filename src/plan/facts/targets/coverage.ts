@@ -89,7 +89,7 @@ export function coverageIn(
       const behind = tidyPhrase(phrase(source, { start: end, end: to }));
       const said = phrase(source, { start, end });
       if (m[2]) {
-        if (/率$|面$/.test(left.folded)) return left;
+        if (['率', '面'].some(end => left.folded.endsWith(end))) return left;
         // 对12家单位[开展]全覆盖检查
         const carried = attributive ? closing(PREDICATES, left.folded).length : 0;
         const whom = cutOf(left, 0, left.folded.length - carried);

@@ -52,7 +52,12 @@ export const englishDateRule: TimeRule = {
   read: (m, scope) => {
     const name = m[5] ?? m[7] ?? m[11] ?? m[12] ?? '';
     const [on, stated] = [m[4] ?? m[8], m[6] ?? m[9] ?? m[10] ?? m[13]];
-    if (/^(?:may|mar|march)$/i.test(name) && m[1] === undefined && on === undefined && stated === undefined)
+    if (
+      ['may', 'mar', 'march'].includes(name.toLowerCase()) &&
+      m[1] === undefined &&
+      on === undefined &&
+      stated === undefined
+    )
       return null;
     const year = statedYear(stated, scope, m.index);
     const again = m[1]?.toLowerCase() === 'and';

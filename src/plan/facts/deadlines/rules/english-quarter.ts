@@ -30,7 +30,7 @@ export const englishQuarterRule: TimeRule = {
     if (!scope.cell && m[1] === undefined && stated === undefined && !inChinese(scope.text, m)) return null;
     if (m[8] !== undefined) return Number(m[8]) === (Number(stated) + 1) % 100 ? {} : null;
     const nth = m[5] === undefined ? Number(m[3] ?? m[4]) : ORDER.indexOf(m[5].toLowerCase()) + 1;
-    const last = m[4] !== undefined || /half/i.test(m[6] ?? '') ? nth * 6 : nth * 3;
+    const last = m[4] !== undefined || m[6]?.toLowerCase().includes('half') ? nth * 6 : nth * 3;
     return last > 12 ? null : known(statedYear(stated, scope, m.index), y => monthEnd(y, last));
   },
 };

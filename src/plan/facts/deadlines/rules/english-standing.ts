@@ -5,5 +5,5 @@ export const englishStandingRule: TimeRule = {
   name: 'deadlines/english-standing',
   prefilter: 'o',
   pattern: /\b(?:on an? (?:ongoing|continuing) basis|ongoing|continuous(?:ly)?|continuing|permanent)\b/gi,
-  read: (m, scope) => (scope.cell || /basis/i.test(m[0]) ? { standing: true } : null),
+  read: (m, scope) => (scope.cell || m[0].toLowerCase().includes('basis') ? { standing: true } : null),
 };

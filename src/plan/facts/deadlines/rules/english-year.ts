@@ -30,6 +30,6 @@ export const englishYearRule: TimeRule = {
     )
       return null;
     if (m[1]?.toLowerCase() === 'before' && m[2] === undefined) return known(year, y => yearEnd(y - 1));
-    return known(year, y => (/^mid/i.test(m[2] ?? '') ? monthEnd(y, 6) : yearEnd(y)));
+    return known(year, y => (m[2]?.toLowerCase().startsWith('mid') ? monthEnd(y, 6) : yearEnd(y)));
   },
 };

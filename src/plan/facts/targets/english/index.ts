@@ -43,7 +43,7 @@ export function findEnglish(
     before = read;
     take(read.at, read.target);
   }
-  if (/twice/i.test(text)) for (const { at, target } of twiceIn(text, about)) take(at, target);
+  if (text.toLowerCase().includes('twice')) for (const { at, target } of twiceIn(text, about)) take(at, target);
   for (const { at, target } of foldsIn(text)) take(at, target);
   return out.sort((a, b) => a.span.start - b.span.start);
 }

@@ -60,7 +60,7 @@ const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
 };
 
 const shareAt = (text: string, start: number): string => at(SHARE, text, start)?.[0] ?? '';
-const unitOf = (share: string): string => (/point/i.test(share) ? 'percentage points' : share && '%');
+const unitOf = (share: string): string => (share.toLowerCase().includes('point') ? 'percentage points' : share && '%');
 
 /** The number that begins at `start`; null if none does. */
 export function numberAt(text: string, start: number): EnglishNumber | null {

@@ -47,7 +47,7 @@ export const beforeNoun: Rule = r => {
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
   const per = OF_TIME.test(found) ? '' : found;
   const each = source.folded.lastIndexOf(per, q.start);
-  if (/^对|给予$/.test(left) && GRANT.test(thing.folded))
+  if ((left.startsWith('对') || left.endsWith('给予')) && GRANT.test(thing.folded))
     return {
       rule: 'grant',
       indicator: thing,
