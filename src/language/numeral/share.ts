@@ -18,8 +18,9 @@ const TENTHS = new RegExp(
   String.raw`^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九1-9])(?=${BOUND}|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])`,
 );
 const HALF = /^(?:一半|半数)(?=以上|左右|[,;。、)]|$)/;
-/** 投诉量[减半], not 减半征收. */
+/** 投诉量[减半], not 减半征收; 占比[过半], not 任务过半. */
 const HALVED = /^半(?=[,;。、)]|$)/;
+const OVER_HALF = endsIn('减|占比过|比例过|比重过|率过');
 
 const digit = (word: string): number => DIGIT[word] ?? 0;
 const decimal = (word: string): number =>
@@ -49,7 +50,7 @@ export function shareAt(text: string, at: number): NumeralShare | null {
     );
     return { value, unit: '%', end: at + tenths[0].length };
   }
-  const half = (text.charAt(at - 1) === '减' ? HALVED : HALF).exec(here);
+  const half = (OVER_HALF.test(text.slice(Math.max(0, at - 3), at)) ? HALVED : HALF).exec(here);
   return half === null ? null : { value: 50, unit: '%', end: at + half[0].length };
 }
 

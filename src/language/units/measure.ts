@@ -92,8 +92,8 @@ const FIRST_WIDE = 0x80;
 /** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
 const PER_STEP = /^(?:10{0,2}(?!\d))?[十百千万亿]{0,2}/;
 
-/** Periods behind a slash that are no measures themselves: 2次/季度, 12学时/半年. */
-const PERIOD = /^(?:季度?|半年|学期|学年)/;
+/** What stands behind a slash without being a measure itself: 2次/季度, 12学时/半年, 0.5个/KLOC. */
+const PERIOD = /^(?:季度?|半年|学期|学年|[A-Z]{2,6}(?![A-Za-z]))/;
 
 const ends = (word: string, next: string): boolean =>
   word.charCodeAt(word.length - 1) < FIRST_WIDE && /[A-Za-z]$/.test(word)
@@ -118,7 +118,7 @@ export function measureAt(folded: string, at: number): string {
   // 克/千瓦时: a unit of its own, no step.
   const step = one(behind).length > said.length + one(behind + said.length).length ? '' : said;
   const from = behind + step.length;
-  const tail = one(from) || (by === '/' ? (PERIOD.exec(folded.slice(from, from + 2))?.[0] ?? '') : '');
+  const tail = one(from) || (by === '/' ? (PERIOD.exec(folded.slice(from, from + 6))?.[0] ?? '') : '');
   if (!tail) return head;
   if (by === '每' && !SIZE_SET.has(tail)) return head;
   const word = head + by + step + tail;

@@ -18,7 +18,7 @@ export const FAMILIES: readonly (readonly [Dimension, Readonly<Record<string, nu
   ['size', { 千瓦时: 1, 度: 1, 度电: 1, 兆瓦时: 1e3, 吉瓦时: 1e6 }],
   ['size', { 千伏安: 1, 兆伏安: 1e3 }],
   ['size', { 焦耳: 1, 吉焦: 1e9 }],
-  ['time', { 分钟: 1, 小时: 60, 个小时: 60, 秒: 1 / 60, 秒钟: 1 / 60 }],
+  ['time', { 分钟: 1, min: 1, 小时: 60, 个小时: 60, h: 60, 秒: 1 / 60, 秒钟: 1 / 60, 毫秒: 1 / 6e4, ms: 1 / 6e4 }],
   ['time', { 天: 1, 日: 1, 自然日: 1, 个自然日: 1 }],
   ['time', { 工作日: 1, 个工作日: 1, 工作天: 1, 个工作天: 1 }],
   ['time', { 周: 1, 星期: 1, 个星期: 1 }],
@@ -48,7 +48,7 @@ export const SIZES = allOf('size');
 export const TIMES = allOf('time');
 export const SHARE_UNITS = allOf('share');
 export const LATIN =
-  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ms ha kg t g mg L mL TEU DDDs ℃ μg/m³ mg/L';
+  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ha kg t g mg L mL TEU DDDs ℃ μg/m³ mg/L';
 
 /** What keyboards and other habits write for a unit of the table; in small letters. */
 export const ALIASES: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   ...{ 平方: '平方米', m2: '平方米', '㎡': '平方米', 'm²': '平方米', km2: '平方公里', 'km²': '平方公里', ha: '公顷' },
   ...{ m3: '立方米', 'm³': '立方米', l: '升', ml: '毫升', kg: '公斤', t: '吨', g: '克', mg: '毫克' },
   ...{ mpa: '兆帕', kw: '千瓦', mw: '兆瓦', gw: '吉瓦', kwh: '千瓦时', '℃': '摄氏度', mwh: '兆瓦时', gwh: '吉瓦时' },
-  ...{ min: '分钟', h: '小时', 钟头: '小时', 个钟头: '小时', day: '天', days: '天', pp: '个百分点', 点: '个百分点' },
+  ...{ 钟头: '小时', 个钟头: '小时', day: '天', days: '天', pp: '个百分点', 点: '个百分点' },
   ...{ 个人: '人', 人员: '人', 人次数: '人次', 场活动: '场', 家庭: '户', 千分之: '‰', teu: '标箱' },
 };
 

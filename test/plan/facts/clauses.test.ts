@@ -37,6 +37,7 @@ const twentieth = read('clauses-twentieth');
 const twentyFirst = read('clauses-twenty-first');
 const twentySecond = read('clauses-twenty-second');
 const twentyThird = read('clauses-twenty-third');
+const twentyFourth = read('clauses-twenty-fourth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -134,6 +135,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-first', twentyFirst],
   ['twenty-second', twentySecond],
   ['twenty-third', twentyThird],
+  ['twenty-fourth', twentyFourth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -163,6 +165,7 @@ describe.each([
   'clauses-times-tenth',
   'clauses-times-eleventh',
   'clauses-times-twelfth',
+  'clauses-times-thirteenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

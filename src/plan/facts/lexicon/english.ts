@@ -52,14 +52,15 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
+  /^(?:aim for|achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;
 
 /** Arrears stood at 4.8%: how it is. */
 export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
-/** Firms with fewer than 50 employees: which ones. */
-export const CONDITION_ENGLISH = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
+/** Firms with fewer than 50 employees, to shipments over 30 kg: which ones. */
+export const CONDITION_ENGLISH =
+  /\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )$/i;
 export const PROMISED_ENGLISH = /\b(?:will|shall|must|to be)\b/i;
 export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;

@@ -183,10 +183,11 @@ const BEGINS_HERE = opensWith(
 
 const mayBegin = (text: string, at: number, end: number): boolean => {
   const sort = BEGINS[text.charCodeAt(at)];
-  // 投诉减[半]
+  // 投诉减[半], 占比过[半]
   return (
     sort === 1 ||
-    (sort === 2 && (text.charAt(at - 1) === '减' || BEGINS_HERE.test(text.slice(at, Math.min(at + 3, end)))))
+    (sort === 2 &&
+      ('减过'.includes(text.charAt(at - 1) || ' ') || BEGINS_HERE.test(text.slice(at, Math.min(at + 3, end)))))
   );
 };
 

@@ -19,11 +19,15 @@ describe('readHead', () => {
     ['收入较2025年同期增长', ['收入', null, '+']],
     ['收入增长不低于', ['收入', '>=', '+']],
     ['覆盖率约', ['覆盖率', '~', null]],
+    ['定位精确到', ['定位', '=', null]],
+    ['青年占比过', ['青年占比', '>', null]],
+    ['会议通过', ['会议通过', null, null]],
   ])('%s', (left, want) => expect(head(left)).toEqual(want));
 
   it('takes no end of a word for a comparison', () => {
     expect(head('指令传达', false)[1]).toBeNull();
     expect(head('新签约', false)[1]).toBeNull();
+    expect(head('服务触达', false)[1]).toBeNull();
     expect(head('附近', false)[1]).toBeNull();
   });
 

@@ -13,7 +13,7 @@ export const everyRule: TimeRule = {
   name: 'deadlines/every',
   prefilter: '每隔逢单双',
   pattern: new RegExp(
-    `(?:逢(?=[单双][月周]|周[一二三四五六日末])|(?=[单双]月 ?[0-9])|每逢?(?:(${SMALL_NUMERAL})个?|隔(${SMALL_NUMERAL})?个?|个)?|(隔))${PERIOD}`,
+    `(?:逢(?=[单双][月周]|周[一二三四五六日末])|(?=[单双]月 ?[0-9])|每[逢满]?(?:(${SMALL_NUMERAL})个?|隔(${SMALL_NUMERAL})?个?|个)?|(隔))${PERIOD}`,
     'g',
   ),
   read: (m, scope) => {

@@ -21,7 +21,7 @@ const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES =
-  /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|by [\d.,]+%?)$/i;
+  /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|down|up|by [\d.,]+%?)$/i;
 /** Acts that are empty before a count, not before a share. */
 const SPENT =
   /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
@@ -60,13 +60,16 @@ export function englishLeftOf(own: string): EnglishLeft {
   const denied = found?.value === '>' && DENIED.test(bare);
   const said = denied ? bare.replace(DENIED, '') : bare;
   const joint = (JOINT.exec(said)?.[1] ?? '').toLowerCase();
-  const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
+  const clause = said
+    .replace(JOINT, '')
+    .trim()
+    .replace(/^and |:$/g, '');
   const who = WHO_ENGLISH.exec(clause)?.[0] ?? '';
   let act = clause.slice(who.length);
   // Complaints must stay [under 2]: the words before say what.
   if (who !== '' && MODAL.test(act) && !act.includes(' ')) act = who.trim();
   const moves = MOVES.exec(act);
-  if (MOVED.test(joint) || moves?.[1]) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
+  if (MOVED.test(joint) || moves?.[1]) act = act.replace(BROUGHT, '$1').replace(MOVES, '');
   act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
   // Launch a form and raise reports [to 5]: the last act has the number.
   const second = act.slice(act.lastIndexOf(' and ') + ' and '.length);

@@ -1,17 +1,34 @@
-import { NAMED_ENGLISH } from '../../lexicon/english';
+import { CONDITION_ENGLISH, NAMED_ENGLISH, TOLD_ENGLISH } from '../../lexicon/english';
 import { englishLeftOf } from './left';
 import type { EnglishNumber } from './number';
 
 const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered; Regulation 12: one that opens it. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
+/** Work in two [stages]: how it is parted. */
+const PARTS = /^ (?:stages|phases|steps|parts|waves|tranches|batches|rounds)\b/i;
 const NUMBERED = /(?:^|\s)[A-Z][a-z]+\s$/;
 
 /** True for the numbers of years, ordinals, names and codes. `own` is what stands before, `right` what stands behind the number. */
 export function isName(n: EnglishNumber, own: string, right: string): boolean {
-  if (/\b(?:every|each|per)\s*$/i.test(own)) return true;
+  if (/\b(?:every|each|per)\s*$/i.test(own) || (/\bin\s*$/i.test(own) && PARTS.test(right))) return true;
   if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
   if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (/^\s?:/.test(right) && NUMBERED.test(own)))) return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;
   return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
+}
+
+export const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
+
+/** True for a number that only tells how it is, which ones are meant, or of how many. `own` is what stands before it in its clause. */
+export function isAside(n: EnglishNumber, own: string, right: string): boolean {
+  const ahead = own.trimEnd();
+  return (
+    TOLD_ENGLISH.test(own) ||
+    (!n.unit && CONDITION_ENGLISH.test(own)) ||
+    (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12)))) ||
+    ahead.endsWith('out of') ||
+    // Three damaged parcels in 1,000: of how many.
+    (ahead.endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
+  );
 }

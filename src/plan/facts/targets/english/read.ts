@@ -3,20 +3,18 @@ import type { Comparator, Target } from '../../../types';
 import {
   BEFORE_ENGLISH,
   CAPPED_ENGLISH,
-  CONDITION_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
   PROMISED_ENGLISH,
   RISE_ENGLISH,
   TIME_ENGLISH,
-  TOLD_ENGLISH,
 } from '../../lexicon/english';
 import { saysBase } from './base';
 import { startOf } from './clause';
 import { indicatorOf } from './indicator';
 import { englishLeftOf, SCORES } from './left';
 import { numberAt, type EnglishNumber } from './number';
-import { isName } from './named';
+import { isAside, isName, OR_MORE } from './named';
 import { objectOf, saysOnlyCount, saysWhat } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
@@ -58,7 +56,6 @@ const OF_WHICH = /\bof (?:which|whom|these)\b/i;
 /** Homes, including 40 for social rent. */
 const INCLUDING = /^\s*including\b/i;
 const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
-const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
@@ -76,13 +73,7 @@ export function readEnglishTarget(
   const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
-  if (TOLD_ENGLISH.test(own) || (!n.unit && CONDITION_ENGLISH.test(own))) return null;
-  if (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12))))
-    return null;
-  if (own.trimEnd().endsWith('out of')) return null;
-  // Three damaged parcels in 1,000: of how many.
-  if (own.trimEnd().endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
-    return null;
+  if (isAside(n, own, right)) return null;
   if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const between = BETWEEN.test(own);
@@ -104,14 +95,23 @@ export function readEnglishTarget(
   const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const reach = OR_MORE.exec(said);
   // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
-  const again = before.indicator !== '' && !n.unit && THEN.test(said) && own.trim() === '';
+  const again = before.indicator !== '' && (!n.unit || n.unit === before.unit) && THEN.test(said) && own.trim() === '';
   const elliptic =
     before.indicator !== '' &&
-    (again || OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));
+    (again ||
+      OF_WHICH.test(own) ||
+      OF_THEM.test(said) ||
+      ((INCLUDING.test(own) || (n.unit === '%' && n.spelled && first.matter === '')) && NO_NOUN.test(said)));
   const rest = elliptic ? said.replace(OF_THEM, '') : said.replace(OUT_OF, '');
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const rate = RATE.exec(after)?.[0];
-  const { text: object, noun: counted, thing } = rate ? { text: '', noun: rate, thing: false } : objectOf(after);
+  const {
+    text: object,
+    noun: counted,
+    thing,
+  } = rate || (TOTAL.test(left.matter) && NO_NOUN.test(after))
+    ? { text: '', noun: rate ?? '', thing: false }
+    : objectOf(after);
   const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const capped = CAPPED_ENGLISH.test(own);
@@ -139,8 +139,8 @@ export function readEnglishTarget(
   const change = way ? (way[1] ? '-' : '+') : moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const total =
-    (left.ordered || (SCORES.test(left.matter) && left.matter.length < 40)) &&
-    (left.comparator !== null || reach !== null) &&
+    (left.ordered || (SCORES.test(left.matter.toLowerCase()) && left.matter.length < 40)) &&
+    (left.comparator !== null || reach !== null || n.more === true) &&
     TOTAL.test(left.matter);
   // Complaints under 2 per month: the noun stands before.
   const often = rhythm !== undefined && left.comparator !== null;

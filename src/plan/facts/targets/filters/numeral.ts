@@ -1,5 +1,5 @@
-import { isMoney, isShareSign } from '../../../../language/units/measure';
-import { RISE } from '../../lexicon/comparators';
+import { isMoney, isShareSign, isTime } from '../../../../language/units/measure';
+import { BEFORE_NUMBER, RISE } from '../../lexicon/comparators';
 import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
@@ -46,6 +46,8 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   )
     return false;
   if (!Number.isInteger(q.value)) return false;
+  // 缩短至[两小时]内
+  if (isTime(q.unit) && closing(BEFORE_NUMBER, left).length > 1) return false;
   if (q.value >= 1e4 && q.unit && ADVERB.test(left)) return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
   if (OCCASIONS.test(q.unit) && (repeated || !REPORTS.test(left)) && lastRhythm(left)) return false;

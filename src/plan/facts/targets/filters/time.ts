@@ -1,4 +1,4 @@
-import { closing, oneOf, mentions } from '../../../../language/words';
+import { closing, oneOf, mentions, opensWith } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { isTime } from '../../../../language/units/measure';
 import { movedTo } from '../arrow';
@@ -14,11 +14,14 @@ const PROMISED =
 const LIST = /(?:[\d.]+个?[一-鿿]{1,3}[、和及])+$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 人均培训学时40小时, 安排一周. */
 const OF_WORK = mentions(
-  '每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|时长|时限|周期|年限|寿命|工期|期限|[学课]时',
+  '每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|时长|时限|时效|周期|年限|寿命|工期|期限|[学课]时',
 );
 
 /** 连续运行168小时: how long it lasts, or how long before. */
 const LASTING = mentions('连续|持续|提前|不间断');
+
+/** 储备满足[15天]用量: how long it lasts. */
+const SUPPLY = opensWith('用量|需求|需要|消耗|消费|销量');
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
@@ -26,6 +29,7 @@ export const time: Filter = ({ q, left, right }) => {
     return true;
   if (!isTime(q.unit)) return false;
   if (right.startsWith('一遇')) return true;
+  if (SUPPLY.test(right)) return false;
   const first = left.replace(LIST, '');
   const word = closing(BEFORE_NUMBER, first);
   const compared = word.length > 1 || SIGNS.test(word);

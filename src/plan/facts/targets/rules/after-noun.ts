@@ -72,9 +72,10 @@ export function spokenThing({
 export const GRADE =
   /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等|[A-Z甲乙丙一二三四][类型档])$/;
 /** Of what kind: 新增学位[小学]900个、初中600个. */
-const KINDS = ['小学', '初中', '高中', '城镇', '城区', '郊区', '农村', '昼间', '夜间'];
+const KINDS = '小学 初中 高中 城镇 城区 郊区 农村 昼间 夜间 省内 省外 境内 境外 线上 线下'.split(' ');
+const kindAt = (text: string): number => Math.max(...KINDS.map(kind => text.indexOf(kind)));
 export const ungraded = (noun: Phrase): Phrase => {
-  const at = Math.max(...KINDS.map(kind => noun.folded.indexOf(kind)));
+  const at = kindAt(noun.folded);
   if (at >= 0) return concat(part(noun, 0, at), part(noun, at + 2));
   const first = /^(?:国家|省部?|市|县|区|乡镇|[镇乡村校])级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
   return part(noun, first, noun.folded.replace(/[A-Z甲乙丙一二三四][类型档级]$/, '').length);
@@ -172,7 +173,8 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
-  else if (noun && (GRADE.test(words) || KINDS.includes(words))) name = concat(own, withoutRhythm(ungraded(noun)));
+  else if (noun && (GRADE.test(words) || (KINDS.includes(words) && kindAt(noun.folded) >= 0)))
+    name = concat(own, withoutRhythm(ungraded(noun)));
   else if (noun && SIZE.test(words)) name = concat(own, unsized(noun, words.slice(-2)));
   else if (verb && HOURS.test(r.cell.q.unit)) name = own;
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;

@@ -2,11 +2,15 @@ import { englishSeasonRule } from '../../../../../src/plan/facts/deadlines/rules
 import { readBy } from '../say';
 
 describe('english-season', () => {
-  it.each([['by summer 2025', ['by summer 2025 → open']]])('%s', (text, expected) => {
+  it.each([
+    ['by summer 2025', ['by summer 2025 → open']],
+    ['by the third week of January 2027', ['by the third week of January 2027 → open']],
+    ['in the first half of May', ['in the first half of May → open']],
+  ])('%s', (text, expected) => {
     expect(readBy(englishSeasonRule, text)).toEqual(expected);
   });
 
-  it.each(['summer camps', 'fall in prices', 'by summer'])('leaves %s', text => {
+  it.each(['summer camps', 'fall in prices', 'by summer', 'by the second week of training'])('leaves %s', text => {
     expect(readBy(englishSeasonRule, text)).toEqual([]);
   });
 });

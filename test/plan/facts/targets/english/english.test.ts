@@ -125,11 +125,22 @@ describe('English targets', () => {
       '+ 25 % | subscribers | change',
       '>= 600 | subscribers | level',
     ]);
+    expect(targetsOf('Train 60 volunteers, with at least half under 30')[1]).toBe(
+      '>= 50 % | Train volunteers under 30 | level',
+    );
+    expect(targetsOf('Cut losses to 18% by 2028 and 15% by 2030')).toHaveLength(2);
+    expect(targetsOf('Spend £40,000 by May and 15% by 2030')).toHaveLength(1);
+    expect(targetsOf('Aim for a Net Promoter Score of 45+ by May')).toEqual(['>= 45 | Net Promoter Score | level']);
+    expect(targetsOf('Reach a visitor score of at least 85 in the survey')).toEqual(['>= 85 | visitor score | level']);
+    expect(targetsOf('Open 40 in town centres')[0]).toMatch(/centres/);
+    expect(targetsOf('Water losses down to 18%')).toEqual(['<= 18 % | Water losses | level']);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
     expect(targetsOf('Buy doubled glass for all stations')).toEqual([]);
   });
 
   it.each([
+    'Run the pilot in three phases',
+    'Apply the tariff to shipments over 30 kg',
     'Open zero emission zones',
     'Apply zero tolerance',
     'See Action 3 and Exhibit 6',

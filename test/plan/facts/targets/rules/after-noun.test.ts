@@ -61,6 +61,8 @@ describe('number after its noun', () => {
     expect(targetsOf('新增学位小学900个、初中600个')[1]).toBe('= 600 个 | 新增初中学位 | count');
     expect(targetsOf('厂界昼间噪声不超过60dB、夜间不超过50dB')[1]).toBe('<= 50 dB | 夜间厂界噪声 | level');
     expect(targetsOf('到达时间城区10分钟、郊区20分钟')[1]).toMatch(/\| 郊区到达时间 \|/);
+    expect(targetsOf('中转时效省内24小时、省外48小时')[1]).toMatch(/\| 省外中转时效|\| 中转时效省外/);
+    expect(targetsOf('选送护士进修10名，其中省外不少于4名')[1]).toBe('>= 4 名 | 省外 | count');
     expect(targetsOf('新增学位小学900个、食堂2个')[1]).toMatch(/\| 新增食堂 \|/);
   });
 
@@ -70,6 +72,8 @@ describe('number after its noun', () => {
     expect(targetsOf('粮食产量只增不减、达到25万吨')).toEqual(['>= 250000 吨 | 粮食产量 | count']);
     expect(targetsOf('招生计划完成率不低于95%')).toEqual(['>= 95 % | 招生计划完成率 | level']);
     expect(targetsOf('编制内教师不少于12名')).toEqual(['>= 12 名 | 编制内教师 | count']);
+    expect(targetsOf('药品储备可供全院7天消耗')).toEqual(['= 7 天 | 药品储备 | level']);
+    expect(targetsOf('市级每季1次、乡级每半月1次')[1]).not.toMatch(/半月/);
     expect(targetsOf('灌溉面积恢复到30万亩')).toEqual(['>= 300000 亩 | 灌溉面积 | level']);
     expect(targetsOf('加工能力日均300吨')[0]).toMatch(/\| 日均加工能力 \|/);
     expect(targetsOf('命案零增长、破案率100%')).toEqual(['= 100 % | 破案率 | level']);
