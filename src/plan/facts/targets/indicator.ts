@@ -67,8 +67,13 @@ function leadLength(text: string, rate: boolean): number {
   );
 }
 
+/** 县农机中心[组织检修联合收割机], 文旅局[组织演出]: who has something done. */
+const HAS_DONE = /^[^,、的\d]{1,12}?(?:局|委|办|部|中心|科|处|站|公司|街道)(?=组织(?![部生化架体结]).{2})/;
+
 /** 我区交通部门将力争[落实投资]: who is to act, where a verb follows. */
 function whoWill(text: string): number {
+  const has = HAS_DONE.exec(text)?.[0].length ?? 0;
+  if (has) return has;
   const said = WHO_WILL.exec(text)?.[0].length ?? 0;
   const when = said && (WHEN.exec(text.slice(said))?.[0].length ?? 0);
   if (when) return said + when;

@@ -7,7 +7,7 @@ import { opening, wordList, oneOf, endsIn, opensWith } from '../../../../languag
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
-import { underLabel } from './under-label';
+import { labelBefore, underLabel } from './under-label';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
@@ -62,6 +62,9 @@ export function spokenThing({
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
+  // “书香四季”活动:每季度一个主题,全年[不少于]80场
+  const label = p.folded.startsWith('一个') ? labelBefore(source, previous.end) : null;
+  if (label) return label;
   const toWhom = reach ? opening(PREPOSITIONS, p.folded).length : 0;
   const there =
     /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|全[市县区省镇乡校]|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
