@@ -6,6 +6,7 @@ import { computeRows } from '../ledger/status/compute';
 import type { Cell, ChangeEntry, Ledger, Row } from '../ledger/types';
 import { calculatedCell, typedCell } from '../workbook/matrix/cells';
 import { changedHeight } from '../workbook/matrix/heights';
+import { grownLines } from '../workbook/print/grown';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
 import { listPatch, patchedRows, type ListPatch } from './list-patch';
 import { settingsPatch } from './settings-patch';
@@ -29,14 +30,14 @@ const WRITTEN = [...TYPED_KEYS, 'order'] as const;
 const LAID_OUT: readonly (keyof Row)[] = ['no', 'section', 'item'];
 
 /**
- * Changed cells of the matrix and the results of their rows, and the keys of rows that somebody has added; null where something
- * has no column.
+ * Changed cells of the matrix and the results of their rows, the keys of rows that somebody has added, and lines of 打印 that grow
+ * with them; null where something has no column.
  */
 function matrixPatch(
-  { ledger: before, place, lines, fresh }: MasterRead,
+  { book, ledger: before, place, lines, fresh }: MasterRead,
   after: Ledger,
   today: SerialDay,
-): SheetPatch | null {
+): readonly SheetPatch[] | null {
   const columns = place.heads.columns;
   const places = new Map(before.rows.map((row, i) => [row.key, { old: row, line: lines[i] ?? -1 }]));
   const changed = after.rows.flatMap(row => {
@@ -77,7 +78,9 @@ function matrixPatch(
     ),
   ];
   const heights = new Map(changed.map(({ row, line, keys }) => [line, changedHeight(row, after.lang, keys)]));
-  return { name: place.sheet.name, rows: patchedRows([...cells, ...keys]), heights };
+  const matrix: SheetPatch = { name: place.sheet.name, rows: patchedRows([...cells, ...keys]), heights };
+  const paper = grownLines(book, changed, after.lang);
+  return [matrix, ...(paper ? [paper] : [])];
 }
 
 /** New lines of 更新记录; null where they have no table, or something stands below it. */
@@ -122,14 +125,14 @@ export function masterPatch(read: MasterRead, after: Ledger, today: SerialDay): 
   if (matrix === null || log === null || stamp === null || settings === null || sides.includes(null)) return null;
   const lists = sides.flatMap(side => side ?? []);
   const touched = [
-    ...(matrix.rows.size > 0 ? [place.sheet] : []),
+    ...((matrix[0]?.rows.size ?? 0) > 0 ? [place.sheet] : []),
     ...(log ? [log.sheet] : []),
     ...lists.map(({ sheet }) => sheet),
     ...book.sheets.filter(({ name }) => name === settings?.name),
   ];
   const results = RESULT_KEYS.flatMap(key => place.heads.columns.get(key) ?? []);
   return {
-    sheets: [matrix, log?.patch, stamp, settings, ...lists.map(({ patch }) => patch)].flatMap(patch =>
+    sheets: [...matrix, log?.patch, stamp, settings, ...lists.map(({ patch }) => patch)].flatMap(patch =>
       patch && patch.rows.size > 0 ? [patch] : [],
     ),
     stale: new Map(

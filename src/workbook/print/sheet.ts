@@ -15,7 +15,8 @@ import { leastPaper, lineHeight } from './heights';
 import { printLinesOf, type PrintLine } from './lines';
 import type { SerialDay } from '../../ledger/dates/serial';
 
-const HEAD_ROW = 2;
+/** Row of the heads, from 0. */
+export const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
 const BAND_HEIGHT = 16;
 
