@@ -102,12 +102,18 @@ test('牵头领导 and 配合单位 take room only where somebody is named, and 
     '完成率',
     '状态',
   ]);
-  const warning = bare.rows[1]?.cells.find(cell => cell.style === 'paper.warning');
-  expect(warning).toMatchObject({ value: '' });
+  const warning = bare.rows[1]?.cells[0];
+  expect(warning).toMatchObject({ value: '编制单位：云溪市教育局' });
   expect(warning?.formula).toMatch(/COUNTIF\(任务表\[牵头领导\],"\?\*"\)>0,COUNTIF\(任务表\[配合单位\]/);
   const named = sheetOf(SAMPLE.map(each => ({ ...each, leader: '王明' })));
   expect(shown(named)).toContain('牵头领导');
   expect(shown(named)).toContain('配合单位');
+});
+
+test('who made it has the whole line: a long name is not cut by an empty cell beside it', () => {
+  const cells = sheetOf(SAMPLE).rows[1]?.cells ?? [];
+  expect(cells.map(({ value }, i) => (value === null ? -1 : i)).filter(i => i >= 0)).toEqual([0, cells.length - 1]);
+  expect(cells[0]?.formula).toMatch(/^"编制单位：云溪市教育局"&IF\(OR\(/);
 });
 
 test('the page says who made it and for which day, and not where one may not write', () => {

@@ -25,19 +25,28 @@ export const across = (lang: Lang) =>
     centerHorizontally: true,
   }) as const satisfies PrintSpec;
 
-/** Title and the line under it, over the columns of a page. @param last last column on paper */
+/**
+ * Title and the line under it, over the columns of a page.
+ * @param last last column on paper
+ * @param added formula of words behind who made it: in a cell of their own they would cut a long name off
+ */
 export function pageHead(
   ledger: Ledger,
   title: string,
   asOf: SerialDay,
   last: number,
   look: 'paper' | 'brief' = 'paper',
+  added?: string,
 ): PlacedCell[] {
   const { lang, meta } = ledger;
-  const issuer = meta.issuer === '' ? PRINT.blank[lang] : meta.issuer;
+  const issuer = `${PRINT.issuer[lang]}${meta.issuer === '' ? PRINT.blank[lang] : meta.issuer}`;
   return [
     span(0, 0, last, { value: title, style: 'paper.title' }),
-    put(1, 0, { value: `${PRINT.issuer[lang]}${issuer}`, style: `${look}.line` }),
+    put(1, 0, {
+      value: issuer,
+      ...(added === undefined ? {} : { formula: `${quote(issuer)}&${added}` }),
+      style: `${look}.line`,
+    }),
     put(1, last, {
       value: `${PRINT.asOf[lang]}${dayWords(partsOf(asOf), lang)}`,
       formula: `${quote(PRINT.asOf[lang])}&${dayFormula(NAMES.asOf[lang], lang)}`,

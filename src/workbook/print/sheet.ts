@@ -3,12 +3,13 @@ import { PRINT } from '../../i18n/print';
 import { SHEETS } from '../../i18n/sheets';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import { line, mergesOf, put, rowsOf, type PlacedCell } from '../canvas';
+import { line, mergesOf, rowsOf, type PlacedCell } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import { matrixFormats } from '../matrix/formats';
 import type { CellSpec, SheetSpec } from '../spec';
 import { lettersIn, positionCell, rowCells, sectionCells } from './cells';
+import { a1 } from '../../grid/a1';
 import { columnAt, PAPER_COLUMNS, paperColumnSpecs, headOf, PAPER_POSITION, sharedWidths, unused } from './columns';
 import { MARGINS, pageHead, titled } from './frame';
 import { leastPaper, lineHeight } from './heights';
@@ -54,13 +55,16 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const cells = lines.map((_, i) => cellsOf(lines, i, ledger));
   const texts = cells.filter((_, i) => lines[i]?.kind !== 'section');
   const widths = leastPaper(texts, sharedWidths(hidden, lang), lang);
+  const head = pageHead(
+    ledger,
+    title,
+    asOf,
+    PAPER_COLUMNS.length - 1,
+    'paper',
+    `IF(OR(${lacking.join(',')}),${quote(`  ${PRINT.more[lang]}`)},"")`,
+  );
   const placed: PlacedCell[] = [
-    ...pageHead(ledger, title, asOf, PAPER_COLUMNS.length - 1),
-    put(1, columnAt('measure'), {
-      value: '',
-      formula: `IF(OR(${lacking.join(',')}),${quote(PRINT.more[lang])},"")`,
-      style: 'paper.warning',
-    }),
+    ...head,
     ...line(
       HEAD_ROW,
       0,
@@ -85,7 +89,14 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     rows: rowsOf(placed, heights).map((row, i) => (i >= FIRST_ROW ? { ...row, grows: true } : row)),
     tables: [],
     validations: [],
-    formats: matrixFormats(lang, FIRST_ROW, last, { status: columnAt('status') }),
+    formats: [
+      ...matrixFormats(lang, FIRST_ROW, last, { status: columnAt('status') }),
+      {
+        area: { top: 1, left: 0, bottom: 1, right: 0 },
+        formula: `LEN(${a1(1, 0, 'both')})>${String(head.find(({ row }) => row === 1)?.cell.value).length}`,
+        style: { bold: true, color: '9C0006' },
+      },
+    ],
     charts: [],
     merges: mergesOf(placed),
     freeze: { rows: FIRST_ROW, columns: 0 },

@@ -109,7 +109,6 @@ export const PAPER_STYLES: Readonly<Record<string, StyleSpec>> = {
   'paper.line': line({}),
   'paper.line.right': line({ horizontal: 'right' }),
   'paper.line.date': { ...line({ horizontal: 'left' }), numberFormat: 'yyyy-mm-dd' },
-  'paper.warning': line({}, { bold: true, color: '9C0006' }),
   'paper.head': {
     font: { ...FONT, bold: true },
     fill: 'E3EAF3',
