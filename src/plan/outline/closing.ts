@@ -41,10 +41,15 @@ function closingStart(
 
 /** Entries of one line each from which a paragraph below the last one stands out. */
 const FEWEST_BARE = 3;
-/** A look: only the last entry has text behind its line. */
+/** A look: only the last entry has text behind its line. A label among numbers (风险:) keeps its own. */
 const mayStandBelow = (drafts: readonly EntryDraft[]): boolean =>
   drafts.length >= FEWEST_BARE &&
-  drafts.every(({ body, cells }, i) => !cells && body.length > 0 === (i === drafts.length - 1));
+  drafts.every(
+    ({ path, body, cells }, i) =>
+      !cells &&
+      body.length > 0 === (i === drafts.length - 1) &&
+      path.includes('·') === drafts[drafts.length - 1]?.path.includes('·'),
+  );
 
 /** Takes a closing paragraph out of the last numbered entry: an item of its own at the path of the section. */
 export function withClosing(source: Source, drafts: readonly EntryDraft[]): EntryDraft[] {

@@ -1,3 +1,4 @@
+import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lineKindOf } from './line-kind';
@@ -25,6 +26,7 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
   const themes = themesIn(source, blocks);
   const restarts = restartsOf(source, blocks, themes);
   const signed = signedGroups(source, blocks);
+  const labels = partLabels(source, blocks);
   const period = (b: LineBlock, i: number): boolean =>
     (periods && isPeriodHeading(text(b)) && !(i === 0 && isPeriodHeading(textOf(source, blocks[1])))) ||
     (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
@@ -39,7 +41,7 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
       firstHead < i &&
       blocks[i + 1]?.kind === 'table' &&
       isCaption(text(block), textOf(source, blocks[i - 1]));
-    const level = period(block, i) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
+    const level = period(block, i) ? PERIOD_RANK : captions ? CAPTION_RANK : (restarts.get(i) ?? labels.get(i));
     return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
   });
 }
@@ -105,6 +107,28 @@ function leadingLines(source: Source, blocks: readonly LineBlock[]): ReadonlySet
     return line.endsWith(':') && line.length <= LONGEST_THEME ? [i] : [];
   });
   return new Set(found.length >= PERIODS ? found : []);
+}
+
+/** Labels of what is said of an entry, behind the list or to somebody: they part nothing. */
+const NO_PART = new RegExp(`^(?:${DUTY_LABEL}|${BY_WHEN}|附件?|备?注|抄送|联系(?:人|方式)|[各请])`);
+
+/**
+ * Labels that part a text side by side (本周完成: 下周计划: 风险:), with the rank that they take: no two alike, one directly above the
+ * first number, and all numbers of one look; those before it stand above a bullet.
+ */
+function partLabels(source: Source, blocks: readonly LineBlock[]): Map<number, number> {
+  const first = blocks.findIndex(b => b.kind === 'head');
+  const head = blocks[first];
+  if (head?.kind !== 'head' || blocks.some(b => b.kind === 'head' && b.marker.style !== head.marker.style))
+    return new Map();
+  const found = gather(blocks, (block, i) => {
+    const next = blocks[i + 1];
+    const isLabel = next && block.kind === 'paragraph' && lineKindOf(source, block.line) === 'label';
+    return isLabel && !NO_PART.test(textOf(source, block)) && (i >= first - 1 || next.kind === 'bullet') ? [i] : [];
+  });
+  const words = new Set(found.map(i => textOf(source, blocks[i])));
+  const parts = found.includes(first - 1) && found.length >= PERIODS && words.size === found.length;
+  return new Map(parts ? found.map(i => [i, head.marker.rank - 1]) : []);
 }
 
 /**

@@ -15,6 +15,7 @@ describe('headings of what was done', () => {
     '过去一年的主要工作',
     '现状与问题',
     '上周工作完成情况',
+    '本周完成',
     '基本情况',
   ])('%s', heading => {
     expect(isBack(heading)).toBe(true);
@@ -30,6 +31,7 @@ describe('headings of what was done', () => {
     '关于今年的工作',
     '接续去年工作',
     '现状调查',
+    '本周完成检修',
   ])('%s is none', heading => expect(isBack(heading)).toBe(false));
   it('tells what is wrong from what puts it right', () => {
     expect(['存在的问题', '存在问题和不足', '当前面临的困难'].map(isLack)).toEqual([true, true, true]);

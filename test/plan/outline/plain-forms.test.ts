@@ -214,3 +214,26 @@ describe('a blank beside a lead of its own', () => {
     ]);
   });
 });
+
+describe('labels that part a text side by side', () => {
+  const DONE = '本周完成：\n- 联调完成，关闭率92%\n- 压测首轮\n';
+  const NEXT = '下周计划：\n1. 支付模块提测\n2. 修复缺陷7个\n';
+  it('take what stands below them from the list before', () => {
+    const text = `项目周报\n${NEXT}风险：\n接口延迟，需商务部6月11日前推动解决\n需求变更频繁`;
+    expect(shape(text)).toEqual(['1 | 下周计划 | 支付模块提测 | ', '2 | 下周计划 | 修复缺陷7个 | ', '·1 | 风险 | ']);
+    expect(parsePlan(text).items[2]?.measures).toHaveLength(2);
+  });
+  it('leave out what was done before what is to be done', () => {
+    const plan = parsePlan(`项目周报\n${DONE}${NEXT}风险：\n接口延迟`);
+    expect(plan.items.map(i => i.heading)).toEqual(['支付模块提测', '修复缺陷7个', '风险']);
+    expect(plan.account.filter(a => a.reason === 'no-work')).toHaveLength(3);
+  });
+  it.each([
+    ['a field that comes again', `工作安排：\n1. 支付模块提测\n备案：\n甲级\n2. 修复缺陷7个\n备案：\n乙级`],
+    ['who answers, and what is enclosed', `${NEXT}责任单位：\n开发部\n附件：\n任务表`],
+    ['a label below an entry of several depths', `一、总体安排\n工作安排：\n1. 支付模块提测\n注意事项：\n不得带病上线`],
+  ])('are none: %s', (_, text) => {
+    const headings = parsePlan(`项目周报\n${text}`).items.map(i => i.heading);
+    expect(headings.filter(h => ['备案', '责任单位', '附件', '注意事项'].includes(h))).toEqual([]);
+  });
+});
