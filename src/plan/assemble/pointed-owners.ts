@@ -8,9 +8,11 @@ import { NUMBER, POINTER, meantBy, numberedRows } from './pointed-rows';
 
 /** Numbers alone, right before 由: 分工:1、5由…,2由…. */
 const BARE = `(?:${NUMBER}[、和及至到—–~-])*${NUMBER}(?=由)`;
+/** 以上1由…,2由…. */
+const ALL = '以上';
 /** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…: as far as the next ones are named. */
 const POINTS = new RegExp(
-  `(?:(${POINTER})|(?:^|[:;,。])\\s?(${BARE}))[^。;由]{0,8}(由(?:(?!,(?:${POINTER}|${BARE}))[^。;])+)`,
+  `(?:(${POINTER})|(?:^|${ALL}|[:;,。])\\s?(${BARE}))[^。;由]{0,8}(由(?:(?!,(?:${POINTER}|${BARE}))[^。;])+)`,
   'g',
 );
 
@@ -35,13 +37,14 @@ export function pointedOwners(source: Source, root: Node): Pointed {
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {
       const pointer = m[1] ?? m[2] ?? '';
       const at = start + m.index + m[0].indexOf(pointer);
+      const lead = m[0].startsWith(ALL) ? ALL.length : 0;
       const meant = meantBy(rows, pointer, at)?.meant;
       const behind = start + m.index + m[0].length;
       const notes = ownerNotes(source, { start: behind - (m[3] ?? '').length, end: behind });
       const named = inherited(gather(notes, note => note.owners));
       if (!meant || named.length === 0) continue;
-      const label = LABEL.exec(source.folded.slice(start, at))?.[0].length ?? 0;
-      said.push({ start: at - label, end: behind });
+      const label = LABEL.exec(source.folded.slice(start, at - lead))?.[0].length ?? 0;
+      said.push({ start: at - lead - label, end: behind });
       for (const { heading } of meant) owners.set(heading.start, [...(owners.get(heading.start) ?? []), ...named]);
     }
   };

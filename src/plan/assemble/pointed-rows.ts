@@ -7,6 +7,8 @@ export const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3
 /** Pattern of what names entries by their numbers: 第1项、第3项, 第2至4项, 第一、五项. */
 export const POINTER = `(?:第?${NUMBER}项?(?:[、,和及]|[至到—–~-]))*第${NUMBER}项|第${NUMBER}(?:[、,和及至到—–~-]${NUMBER})+项`;
 const PART = new RegExp(`([至到—–~-])?第?(${NUMBER})`, 'g');
+/** Letters count too, but no number means them. */
+const hasLetter = (token: string): boolean => token.toLowerCase() !== token.toUpperCase();
 const MOST = 60;
 
 /** The numbers that a pointer names: 第2至4项 are three. */
@@ -36,6 +38,11 @@ export function meantBy(
   if (numbers.length === 0) return undefined;
   return [...rows]
     .reverse()
-    .map(row => ({ row, meant: gather(numbers, n => row.filter(e => e.marker?.value === n && e.heading.start < at)) }))
+    .map(row => ({
+      row,
+      meant: gather(numbers, n =>
+        row.filter(e => e.marker?.value === n && !hasLetter(e.marker.token) && e.heading.start < at),
+      ),
+    }))
     .find(({ meant }) => meant.length === numbers.length);
 }

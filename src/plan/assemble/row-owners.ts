@@ -34,7 +34,7 @@ export function rowOwners(source: Source, table: PlanTable, row: TableRow): Owne
 
 /** Which signs stand once in each row of a table of tasks against bodies, as the mark of who leads does; the fullest of them. */
 function leadMark(source: Source, table: PlanTable): string {
-  const FULL = '●★■▲◆√✓✔◎';
+  const FULL = '●★■▲◆√✓✔◎R主牵';
   const once = new Map<string, number>();
   for (const row of table.rows) {
     const signs = cellsOf(table, row, 'mark').map(c => source.folded.slice(c.start, c.end));

@@ -16,11 +16,37 @@ const setApart = (between: string): boolean =>
     .some(line => line.trim() === '');
 const STOPS = endsIn('。|;|!|.');
 
+/** How many empty lines, or several together, a stretch holds. */
+const gapsIn = (text: string): number =>
+  text.split('\n').filter((line, i, all) => i > 0 && i < all.length - 1 && !line.trim() && all[i - 1]?.trim()).length;
+
+/** Where a paragraph stands behind the one empty line that there is below the first entry: it is said to all. */
+function behindGap(source: Source, drafts: readonly EntryDraft[]): { passage: number; at: number } | null {
+  const [first] = drafts;
+  const last = drafts[drafts.length - 1];
+  if (!first || !last || first === last) return null;
+  const passage = last.body.findIndex(
+    (p, i) =>
+      !p.bullet && setApart(source.text.slice((last.body[i - 1] ?? last.heading).end, p.start)) && isText(source, p),
+  );
+  const found = last.body[passage];
+  return found && gapsIn(source.text.slice(first.heading.start, found.start)) === 1
+    ? { passage, at: found.start }
+    : null;
+}
+
 /**
- * Where a paragraph stands below the last of entries that are one line each: it is said to all, not of that entry. Null where that entry
- * has no stop and others have, and no empty line parts them: then the paragraph goes on with it.
+ * Where a paragraph stands below the last entry that is said to all, not of that entry: behind the only empty line, or where entries are
+ * one line each (`areBare`). Null where such an entry has no stop and others have, and no empty line parts them: then the paragraph
+ * goes on with it.
  */
-export function belowBare(source: Source, drafts: readonly EntryDraft[]): { passage: number; at: number } | null {
+export function belowBare(
+  source: Source,
+  drafts: readonly EntryDraft[],
+  areBare: boolean,
+): { passage: number; at: number } | null {
+  const apart = behindGap(source, drafts);
+  if (apart || !areBare) return apart;
   const last = drafts[drafts.length - 1];
   const closed = ({ heading: { end } }: EntryDraft): boolean =>
     STOPS.test(source.folded.slice(end - 1, end + 1).trim());

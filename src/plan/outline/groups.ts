@@ -29,6 +29,8 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
   const labels = partLabels(source, blocks);
   const period = (b: LineBlock, i: number): boolean =>
     (periods && isPeriodHeading(text(b)) && !(i === 0 && isPeriodHeading(textOf(source, blocks[1])))) ||
+    // 全年固定 among months, each above signs.
+    (periods && [i - 1, i + 1].every(k => blocks[k]?.kind === 'bullet') && lineKindOf(source, b.line) === 'heading') ||
     (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
   const firstHead = blocks.findIndex(b => b.kind === 'head');
   return blocks.map((block, i): LineBlock => {

@@ -7,8 +7,8 @@ import type { Node, Passage } from './types';
 /** Groups that must show the habit before it counts. */
 const FEWEST = 2;
 
-/** 以上工作由甲局牵头. */
-const OF_ALL = /^(?:以上|上述)[^,;。由]{0,8}由.*(?:牵头|负责|落实|承办|实施|主办|完成)/;
+/** 以上工作由甲局牵头; not 以上1由…,2由…. */
+const OF_ALL = /^(?:以上|上述)(?![\d、和及至]+由)[^,;。由]{0,8}由.*(?:牵头|负责|落实|承办|实施|主办|完成)/;
 const ofAll = (source: Source, line: Passage): boolean =>
   OF_ALL.test(source.folded.slice(line.start, line.end)) || datesAll(source, line);
 

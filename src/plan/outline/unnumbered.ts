@@ -41,12 +41,17 @@ export const opensAlike = (source: Source, { children }: Node): boolean =>
  * paragraph is one, but a first one that leads on to the others. A paragraph that counts tasks with sentences of their own (一是…。二是…。) holds as many entries. Below a numbered entry lines stay its body.
  */
 export function addUnnumbered(source: Source, root: Node): void {
-  const visit = (at: Node): void => {
-    if (at.children.length === 0 && at.rows.length === 0) look(source, at, at === root);
-    else at.children.forEach(visit);
+  const visit = (at: Node, amongPeriods: boolean): void => {
+    const periods = at.children.filter(child => namesPeriod(source, child)).length > 1;
+    if (at.children.length === 0 && at.rows.length === 0) look(source, at, at === root, amongPeriods);
+    else at.children.forEach(child => visit(child, periods));
   };
-  visit(root);
+  visit(root, false);
 }
+
+/** A month says when, not what: each line below is a task. */
+const namesPeriod = ({ folded }: Source, { marker, heading }: Node): boolean =>
+  marker === null && isPeriodHeading(folded.slice(heading.start, heading.end));
 
 /** A box to be ticked, or a tick. */
 const BOXES = '□☐☑☒✔✓√]';
@@ -64,13 +69,12 @@ export const isTicked = ({ text }: Source, { bullet, start }: Passage): boolean 
 export const opensWithName = (source: Source, { start }: Range): boolean =>
   namesAtEdges(source).some(n => n.start === start);
 
-function look(source: Source, at: Node, isRoot: boolean): void {
+function look(source: Source, at: Node, isRoot: boolean, amongPeriods: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
-  // A month says when, not what: each line below is a task.
   const isPeriod =
     at.marker === null &&
     !isRoot &&
-    (isPeriodHeading(source.folded.slice(at.heading.start, at.heading.end)) || at.body.every(p => isTicked(source, p)));
+    (amongPeriods || namesPeriod(source, at) || at.body.every(p => isTicked(source, p)));
   // 一连:播种… 二连:清淤…: each says whose task it is.
   const areNamed = !isRoot && at.body.length > 1 && at.body.every(p => opensWithName(source, p));
   const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);

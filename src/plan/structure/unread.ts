@@ -3,13 +3,15 @@ import { hasCells } from '../../language/script/signs';
 import { fold } from '../text/fold';
 import type { Plan } from '../types';
 
-/** The number that a sentence opens with: (1), 1., ①. */
-const NUMBER = /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳]))/;
+/** The number or letter that a sentence opens with: (1), 1., ①, a). */
+const NUMBER = /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff])))/i;
 const CIRCLED = 0x2460;
+const FIRST_LETTER = 0x61;
 
 const numberOf = (words: string): number => {
-  const [, digits, circled] = NUMBER.exec(fold(words)) ?? [];
-  return circled === undefined ? Number(digits) : circled.charCodeAt(0) - CIRCLED + 1;
+  const [, digits, circled, letter] = NUMBER.exec(fold(words)) ?? [];
+  if (circled !== undefined) return circled.charCodeAt(0) - CIRCLED + 1;
+  return letter === undefined ? Number(digits) : letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1;
 };
 
 const LISTS = 1 / 3;

@@ -33,7 +33,7 @@ const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
 const LONG_LINE = 20;
 /** English words without a stop, and small letters that go on with them; no label. */
 const LATIN_MIDDLE = /^.{28,}[a-z,]$/;
-const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|$)/;
+const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|[.;]?$)/;
 /** The same in front of a note of owners; such a line may be shorter. */
 const LAST_BEFORE_NOTE = new RegExp(
   String.raw`^[\u3400-\u9fff]{1,6}[。；;](?:(?:${DUTY_LABEL})[:：]|[(（][^()（）]{2,40}[)）]$)`,

@@ -27,6 +27,14 @@ describe('sentences that say by number who answers for entries', () => {
     expect(owners(behind)).toEqual(expected);
   });
 
+  it('mean numbers, not letters, by bare numbers too', () => {
+    const text =
+      '春灌前准备\n1 渠道\n a 清淤14公里\n b 修补衬砌\n2 闸泵\n a 闸门试车\n b 检测绝缘\n3 用水\n a 签协议\n b 换公示牌\n以上1由工程股负责，2由机电股负责，3由灌溉股负责。';
+    expect(parsePlan(text).items.flatMap(i => i.owners.map(o => o.name))).toEqual(
+      ['工程股', '机电股', '灌溉股'].flatMap(name => [name, name]),
+    );
+  });
+
   it('are a task of their own where no row has all the numbers', () => {
     expect(owners('第7项由设备部负责。').slice(0, 4)).toEqual(['一/1 ', '一/2 ', '一/3 ', '一/4 ']);
     expect(owners('第7项由设备部负责。')).toHaveLength(5);

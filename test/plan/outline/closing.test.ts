@@ -57,6 +57,12 @@ describe('a paragraph below entries of one line each', () => {
       `·1 ${said.slice(0, -1)} (1)`,
     ]);
   });
+  it('is said to all behind the only empty line, whatever the entries say', () => {
+    const stages = '一、动员\n目标：净增1亿元。\n走访商户。\n二、攻坚\n目标：挽回四成。\n逐户提醒。';
+    expect(outlineOf(`${stages}\n\n督导：行长办公会每周听取汇报。`)).toHaveLength(3);
+    expect(outlineOf(`${stages}\n督导：行长办公会每周听取汇报。`)).toHaveLength(2);
+    expect(outlineOf(`${stages.replace('\n二', '\n\n二')}\n\n督导：行长办公会每周听取汇报。`)).toHaveLength(2);
+  });
   it('may be short', () => {
     expect(outlineOf(`${list}。\n没完成的说明原因，下周补上`).slice(-1)).toEqual(['·1 没完成的说明原因，下周补上 (1)']);
     expect(outlineOf(`${list}。\n谢谢大家`)).toHaveLength(3);

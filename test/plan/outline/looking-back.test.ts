@@ -86,6 +86,9 @@ test('a heading is judged without what its line says behind it, and a speech end
   const chat = (end: string): string | undefined =>
     parsePlan(`①销售部：回款500万\n②生产部：技改1条线\n${end}`).items[1]?.measures[0]?.text;
   expect(['以上，有问题随时沟通。', '收到请回复'].map(chat)).toEqual(['生产部：技改1条线', '生产部：技改1条线']);
+  for (const end of ['如有问题随时找我。\n谢谢！\n邓凯\n运营中心', '下次例会：5月14日', '值班电话：0571-88886666'])
+    expect(chat(end)).toBe('生产部：技改1条线');
+  expect(chat('谢谢！\n另：每周五报进度。')).not.toBe('生产部：技改1条线');
   expect(chat('以上2项每周五报进度。')).toBe('以上2项每周五报进度。');
 });
 

@@ -18,16 +18,19 @@ const plan = (lists: readonly (readonly string[])[], text: string): Pick<Plan, '
 
 describe('lists within entries', () => {
   const within = (text: string): boolean =>
-    listsWithin(plan([text.match(/(?:（\d）|[①-⑳]|\d\.)[^；]*；/g) ?? []], text), text);
-  it.each(['质量。（1）修缮窖池；（2）建立系统；', '质量。①修缮窖池；②建立系统；', '质量 1.修缮窖池；2.建立系统；'])(
-    'open entries of their own: %s',
-    text => expect(within(text)).toBe(true),
-  );
+    listsWithin(plan([text.match(/(?:（\d）|[①-⑳]|\d\.|[a-h][) ])[^；]*；/g) ?? []], text), text);
+  it.each([
+    '质量。（1）修缮窖池；（2）建立系统；',
+    '质量。①修缮窖池；②建立系统；',
+    '质量 1.修缮窖池；2.建立系统；',
+    '质量 a 修缮窖池；b 建立系统；',
+  ])('open entries of their own: %s', text => expect(within(text)).toBe(true));
   it.each([
     '整改措施：1.修缮窖池；2.建立系统；',
     '整改措施: ①修缮窖池；②建立系统；',
     '质量。2.修缮窖池；3.建立系统；',
     '增幅。1.5倍以上；2.5倍以上；',
+    '质量。b 修缮窖池；c 建立系统；',
   ])('are none, or have a label: %s', text => expect(within(text)).toBe(false));
   it('in few entries are sentences of these', () => {
     const text = '（1）修缮窖池；（2）建立系统';

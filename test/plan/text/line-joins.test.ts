@@ -29,6 +29,10 @@ describe('line ends within a sentence, told by their two lines', () => {
     expect(lines('每季度演练一次。\n责任部门：防火办')).toHaveLength(2);
     expect(lines('演练一次。工会\n文体部门：开展活动')).toHaveLength(2);
   });
+  it('the last English word of a sentence', () => {
+    expect(lines('Train at least 25 residents in two evening\nsessions.')).toHaveLength(1);
+    expect(lines('Train at least 25 residents in two evening\na. sessions')).toHaveLength(2);
+  });
   it('cells keep their line ends', () => {
     expect(lines('"甲局（主\n责）"\t1\n乙局\t2')).toHaveLength(3);
   });

@@ -9,8 +9,9 @@ import { matchesOf } from '../../loops';
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
 const FEWEST_BODIES = 3;
-/** A bracket that ends a line of Chinese, or an entry of a text whose line breaks are lost: …(派出所)3、. */
-const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
+/** A bracket that ends a line of Chinese, but for a word on when ([环境部] 20日前), or an entry of a text whose line breaks are lost: …(派出所)3、. */
+const AT_END =
+  /[(\[]([^()[\]\n]{2,60})[)\]][。;]?(?: [^\s,。;:()[\]]{2,6}(?=\n))?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 const known = new WeakMap<Source, readonly number[]>();
 
 const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?| with (?:the )?/;

@@ -71,7 +71,7 @@ const readBracket = (
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
   const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (labels !== null) return { segments: labels, rule: 'owners/english' };
-  if (place === 'inside') return null;
+  if (place === 'inside' && !mere) return null;
   if (bareNames(inner, bare, place === 'after'))
     return {
       segments: [{ duty: 'list', names: english().splitNames(inner, source, 0, inner.length) }],

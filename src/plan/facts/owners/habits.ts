@@ -124,7 +124,8 @@ export const called = (words: string, own: string): ReturnType<typeof mentioned>
   words.includes('@') ? habits().mentioned(words, own) : null;
 
 /** Brackets at line ends without a label in them, in Chinese and in English. */
-const BRACKET = /\([^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*\)[。;]?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
+const BRACKET =
+  /[(\[][^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*[)\]][。;]?(?: [^\s,。;:()]{2,6}(?=\n))?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
 const LATIN = /[(\[][^()\[\]\n]*[A-Za-z]{2}[^()\[\]\n]*[)\]][.;]?[ \t]*(?=\n|$)/g;
 const MANY = 4;
 const hasBrackets = often(BRACKET, FEWEST);

@@ -1,6 +1,8 @@
 import { toPaste } from '../../assemble/paste-spans';
 import type { Range, Source } from '../../source';
 import { endsAsTitle } from '../front/title';
+import { blockOf } from '../blocks';
+import { isTimeWord } from '../../facts/owners/names';
 import { isSiteLine } from '../furniture/site';
 import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
@@ -42,6 +44,23 @@ function emphasisOf(source: Source, range: Range, line: Range): string | null {
   return opens[1] === undefined ? 'underlined' : 'bold';
 }
 
+/** Where short lines behind a sign begin that all have lines behind another sign below them (· above -): at least two. */
+function aboveSigns(source: Source, lines: readonly Range[]): number[] {
+  const blocks = lines.map(line => blockOf(source, line));
+  const signs = blocks.map(b => (b.kind === 'bullet' ? source.text.slice(b.line.start, b.content.start).trim() : ''));
+  const [outer = ''] = signs.filter(Boolean);
+  const heads = blocks.filter((_, i) => signs[i] === outer);
+  const inner = (sign: string | undefined): boolean => sign !== undefined && sign !== '' && sign !== outer;
+  return heads.length >= FEWEST &&
+    outer !== '' &&
+    signs.every((sign, i) => sign !== outer || inner(signs[i + 1])) &&
+    heads.every(b => b.kind !== 'table' && lineKindOf(source, b.content) === 'heading') &&
+    // ◆2026年 says when.
+    !heads.some(b => isTimeWord(source.folded.slice(b.line.start + outer.length, b.line.end).trim()))
+    ? heads.map(b => (b.kind === 'table' ? b.line.start : b.content.start))
+    : [];
+}
+
 /** Where the words stand of lines that the paste shows as headings, whatever stands below: at least two of a kind. */
 export function shownHeadings(source: Source, lines: readonly Range[]): number[] {
   const found = new Map<string, number[]>();
@@ -51,7 +70,7 @@ export function shownHeadings(source: Source, lines: readonly Range[]): number[]
     const kind = square ? 'square' : emphasisOf(source, line, line)?.split(' ', 1)[0];
     if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), line.start + (square ? 1 : 0)]);
   }
-  return [...found.values()].filter(places => places.length >= FEWEST).flat();
+  return [...[...found.values()].filter(places => places.length >= FEWEST).flat(), ...aboveSigns(source, lines)];
 }
 
 /** The title of a plan, here or of another one further down. */
@@ -81,6 +100,7 @@ function classOf(source: Source, block: LineBlock, isFront: boolean): string | n
   return lineKindOf(source, block.content) === 'heading' ? PLAIN : null;
 }
 
+const endsAsLead = ({ folded }: Source, line: Range): boolean => folded.charAt(line.end - 1) === ':';
 const isShown = (name: string | null | undefined): boolean => name === 'bold' || (name?.startsWith(SHOWN) ?? false);
 
 /**
@@ -92,11 +112,15 @@ export function markedHeadings(source: Source, blocks: readonly LineBlock[]): Li
   const isFront = (i: number): boolean => i < FRONT && (first < 0 || i < first);
   // The body that issues a plan stands above its title.
   const issued = isFront(1) && blocks[1] !== undefined && namesPlan(source, blocks[1].line, true);
-  const classes = blocks.map((block, i) => (issued && i === 0 ? null : classOf(source, block, isFront(i))));
+  const classes = blocks.map((block, i) => {
+    const name = issued && i === 0 ? null : classOf(source, block, isFront(i));
+    // Above the first entry a short line is a heading only where signs open lines below it.
+    return name === PLAIN && i < first && blocks[i + 1]?.kind !== 'bullet' ? null : name;
+  });
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
-    if (name === null || (first > 0 && i < first && name === PLAIN)) return;
     const next = blocks[i + 1];
+    if (name === null) return;
     const text =
       next !== undefined &&
       next.kind !== 'heading' &&
@@ -112,7 +136,11 @@ export function markedHeadings(source: Source, blocks: readonly LineBlock[]): Li
     .filter(([name, { all, above }]) => (name.startsWith(SHOWN) ? stated : all) >= FEWEST && above >= SHARE * all)
     .map(([name]) => name);
   if (heads.length === 0) return null;
+  const begins = classes.findIndex(name => name !== null && heads.includes(name));
   return blocks.map((block, i): LineBlock => {
+    // 分工如下: above a table is said of no entry above.
+    if (block.kind === 'paragraph' && i > begins && blocks[i + 1]?.kind === 'table' && endsAsLead(source, block.line))
+      return { kind: 'heading', level: FIRST_CLASS, content: withoutStop(source, block.content), line: block.line };
     // Sentences stand as deep in their list as the headings beside them.
     const inList = block.kind === 'bullet' && shownOf(source, block.line)?.list !== undefined;
     const name = classes[i] ?? (inList ? signClass(source, block) : null);

@@ -30,7 +30,7 @@ const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
 /** A sentence, not a menu's word or a footer. */
 const PROSE = /[\u3400-\u9fff]{4}[^|]*[。;]|[a-z]{3} [a-z]+[^|]*\./;
 
-const IDLE: ReadonlySet<LeftOut> = new Set(['no-work', 'letter', 'attachments']);
+const IDLE: ReadonlySet<LeftOut> = new Set(['no-work', 'letter', 'attachments', 'site']);
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 const bounded = (x: number): number => Math.min(1, Math.max(0, x));
@@ -79,6 +79,10 @@ function headingsBelow(node: Node): Range[] {
   ]);
 }
 
+/** Where the headings of all entries below begin. */
+const headsBelow = (node: Node): number[] =>
+  gather(node.children, child => [child.heading.start, ...headsBelow(child)]);
+
 /** Judges a finished outline, each term between 0 and 1. */
 export function termsOf(page: Page, outline: Outline, formless: boolean): Record<Term, number> {
   const { source, notes, lines } = page;
@@ -108,7 +112,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const opening = page.series
     .map(o => o.marker.at.start)
     .filter(at => !idle.some(({ start, end }) => start <= at && at < end));
-  const headed = new Set(entries.map(r => r.start));
+  const headed = new Set(gather(outline.plans, p => headsBelow(p.root)));
   const used = new Set(gather(outline.plans, p => markersBelow(p.root)));
   return {
     ownNote: Math.max(notes.length, named) < FEWEST_NOTES ? 0 : share(Math.max(answered, named), items.length),
@@ -147,10 +151,11 @@ function outOfOrder(roots: readonly Node[]): number {
     children.forEach((child, i) => {
       const before = children[i - 1]?.marker;
       const { marker } = child;
-      if (before && marker) {
+      // E above E-1, then S above S-1: names, not counts.
+      if (before && marker && child.children[0]?.marker?.prefix !== marker.token) {
         pairs++;
         if (before.style !== marker.style || (marker.value !== before.value + 1 && marker.value !== 1)) wrong++;
-        else if (marker.value === 1 && before.prefix === marker.prefix) wrong++;
+        else if (marker.value === 1 && before.value > 0 && before.prefix === marker.prefix) wrong++;
       }
       visit(child);
     });

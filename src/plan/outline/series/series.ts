@@ -4,7 +4,6 @@ import { odd } from '../odd';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
 import { isPeriodHeading } from '../line-kind';
-import { countIn } from '../reading/notes';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
@@ -12,6 +11,7 @@ import { bareMarker, bareNumbered } from '../styles/bare-number';
 import { OTHER_WORD } from '../styles/english';
 import { BEHIND_TITLE, trustAt } from './boundary';
 import { chainOf, runsOf } from './chain';
+import { listsBehindLabels } from './label-lists';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
 import { COUNTS, printedAt, unitsIn } from './template';
 import type { SeriesUnits } from './template';
@@ -123,21 +123,6 @@ function insideOf(
 /** True for 一是, 二是: in running text they count sentences more often than entries. */
 export const counts = ({ marker }: Opener): boolean => marker.style.startsWith(COUNTS);
 
-const BEHIND_LABEL = /^([^\s:。,;、()]{2,10}):\s?(?:\(?1[.、)]|\(?一[、)]|①)/;
-
-/**
- * Lines that open with a label, its list of numbers right behind (整改措施:1.…2.…), where it comes again and again: what it holds is one
- * field of an entry, unless several of its numbers name who answers.
- */
-function listsBehindLabels(source: Source, lines: readonly TextLine[], notes: readonly number[]): ReadonlySet<number> {
-  const found = new Map<string, number[]>();
-  lines.forEach(({ start, end }, i) => {
-    const label = BEHIND_LABEL.exec(source.folded.slice(start, Math.min(end, start + 2 * SHORT_LINE)))?.[1];
-    if (label !== undefined && countIn(notes, start, end) < 2) found.set(label, [...(found.get(label) ?? []), i]);
-  });
-  return new Set([...found.values()].filter(at => at.length >= FEWEST).flat());
-}
-
 /** Everywhere that a number may open an entry. */
 function openersIn(
   source: Source,
@@ -179,8 +164,10 @@ export function seriesIn(
 ): Opener[] {
   const rows = new Map<string, Opener[]>();
   const openers = openersIn(source, lines, tables, notes);
-  const above = new Set(
-    gather(openers, ({ marker, line, inside }) => (marker.value === 1 && !inside ? [line - 1] : [])),
+  const above = new Map(
+    gather(openers, ({ marker, line, inside }): [number, string][] =>
+      marker.value === 1 && !inside ? [[line - 1, marker.prefix]] : [],
+    ),
   );
   for (const opener of openers) {
     const { style } = opener.marker;
@@ -208,7 +195,7 @@ function counting(row: readonly Opener[], chain: readonly number[]): boolean {
   let before: Marker | undefined;
   for (const i of chain) {
     const after = row[i]?.marker;
-    if (before && after && after.value !== 1 && after.prefix === before.prefix) {
+    if (before && after && (after.value !== 1 || before.value === 0) && after.prefix === before.prefix) {
       steps++;
       if (after.value - before.value === 1) up++;
     }
@@ -217,19 +204,27 @@ function counting(row: readonly Opener[], chain: readonly number[]): boolean {
   return up > 0 && up * 2 >= steps;
 }
 
-/** True where every number stands above a row that begins, and they go up: 议项三 and 议项五 each above its own (a). */
-function heading(row: readonly Opener[], above: ReadonlySet<number>): boolean {
+/**
+ * True where every number stands above a row that begins, and they go up, or the row has them before its own: 议项三 and 议项五 each above
+ * its own (a), E above E-1 and S above S-1.
+ */
+function heading(row: readonly Opener[], above: ReadonlyMap<number, string>): boolean {
   return row.every(
-    ({ marker, line, inside }, i) => !inside && above.has(line) && marker.value > (row[i - 1]?.marker.value ?? 0),
+    ({ marker, line, inside }, i) =>
+      !inside &&
+      above.has(line) &&
+      (marker.value > (row[i - 1]?.marker.value ?? 0) || above.get(line) === marker.token),
   );
 }
 
-function accepted(row: readonly Opener[], above: ReadonlySet<number>): Opener[] {
+function accepted(row: readonly Opener[], above: ReadonlyMap<number, string>): Opener[] {
   const places = row.map(({ marker, trust }) => ({ value: marker.value, prefix: marker.prefix, trust }));
   const chain = chainOf(places);
   const counts = new Set(chain.map(i => row[i]?.marker.value)).size;
   const taken = new Set<Opener>(row.filter(o => o.known && !o.inside));
-  if (counts < FEWEST || (!counting(row, chain) && !heading(row, above)))
+  const goesOn = counting(row, chain);
+  if (!goesOn && row.length >= FEWEST && heading(row, above)) return [...row];
+  if (counts < FEWEST || !goesOn)
     return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
     const members = gather(run, i => row[i] ?? []);

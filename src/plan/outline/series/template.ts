@@ -30,12 +30,12 @@ const NAMED = new RegExp(
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|。(?=[ \\t]*[^\\s])|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
 const COMPOUND = new RegExp(
-  `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Z](?=[ \\t])))()[ \\t]*(?=[\\u3400-\\u9fff“《]|20\\d\\d\\D)`,
+  `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Za-z](?=[ \\t])))()(?:[ \\t]*(?=[\\u3400-\\u9fff“《]|20\\d\\d\\D)|[ \\t]+(?=\\d{1,4}[\\u3400-\\u9fff]))`,
   'y',
 );
 /** A.1 NC-02: CE3 1b before words; quarters and half-years are times. */
 const LETTERED =
-  /((?![QH][1-4]\b)([A-Z]{1,4}[.\-–—]?\d{1,3}|\d{1,2}[a-h](?=[ \t]+[A-Z])))(?:[ \t]*([:.)、])[ \t]*|[ \t]+)(?=[A-Z“"(\u3400-\u9fff])/y;
+  /((?![QH][1-4]\b)([A-Z]{1,4}[.\-–—]?\d{1,3}|\d{1,2}[a-h](?=[ \t]+[A-Z])))(?:[ \t]*([:.)、])[ \t]*|[ \t]+|(?=\())(?=[A-Z“"(\u3400-\u9fff])/y;
 /** A类 甲组： 二标段 before a blank, a mark or the line's end; what is counted in digits so is a measure or a date. */
 const CLASSED = new RegExp(
   `(([A-Z]|[${STEMS}]|[一二三四五六七八九十]{1,3})(?![年月日周季天是个位名方])([\\u3400-\\u9fff]{1,2}))(?:[ \\t]*([、.:|])|(?=[ \\t]|$))[ \\t]*`,
@@ -62,7 +62,7 @@ const marker = (
   template: string,
 ): Printed | null => {
   const numeral = numeralOf(number);
-  if (!numeral || numeral.value < 1 || numeral.value > 199) return null;
+  if (!numeral || (numeral.value < 1 && !numeral.prefix) || numeral.value > 199) return null;
   const style = `${template} ${numeral.system}`;
   return {
     template: style,

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
-import { printedAt } from '../series/template';
+import { printedAt, unitsIn } from '../series/template';
 import { readMarker } from '../styles';
 import { rolesOf, share } from './columns';
 import type { Profile } from './columns';
@@ -85,12 +85,11 @@ function numberEach(source: Source, cards: readonly Card[]): boolean {
   const heads = (c: Card | undefined): boolean => c?.title !== undefined;
   return titles.length >= FEWEST_CARDS && cards.every((c, k) => k === 0 || heads(c) !== heads(cards[k - 1]));
 }
-const NO_UNITS = new Set<string>();
-
 /** A line that a number of any look opens, with words behind it. */
 function isNumbered(source: Source, { start, end }: Range): boolean {
   if (end <= start) return false;
-  const marker = readMarker(source, { start, end }) ?? printedAt(source, start, end, NO_UNITS, false)?.marker;
+  const marker =
+    readMarker(source, { start, end }) ?? printedAt(source, start, end, unitsIn(source, [start]), false)?.marker;
   return marker !== undefined && marker.at.end < end;
 }
 

@@ -1,5 +1,6 @@
 import { oneOf, opensWith, endsIn, mentions } from '../../../language/words';
 import { RACI } from '../../../language/bodies/duties';
+import { areBodies } from './bodies';
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
@@ -30,6 +31,11 @@ const filled = (p: Profile): number => p.kinds.filter(k => k !== 'blank').length
 /** Share of a column's filled cells that are of one of these kinds. */
 export const share = (p: Profile, ...kinds: Kind[]): number =>
   filled(p) === 0 ? 0 : p.kinds.filter(k => kinds.includes(k)).length / filled(p);
+
+const LETTER = mentions('[RACI主牵协配辅参]');
+/** A column of signs; letters say what somebody has to do below the name of a body alone, not below 等级. */
+const isMarked = (c: Profile): boolean =>
+  share(c, 'mark') >= MOSTLY && (areBodies(c.header) || !c.words.some(w => LETTER.test(w)));
 
 /** A column of counts that go up, by one as a rule; it may begin anew. */
 export function countsUp(p: Profile): boolean {
@@ -86,7 +92,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     // What is wrong, before what is done about it.
     if (name === 'extra' && c.header.endsWith('问题') && !named.includes('task') && named.indexOf('measure') > i)
       return 'task';
-    if (share(c, 'mark') >= MOSTLY) return 'mark';
+    if (isMarked(c)) return 'mark';
     if (timed.has(i)) return saysMore(c) || !figures(c) ? 'measure' : 'target';
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';
     if (share(c, 'time') >= MOSTLY) return name === 'start' || name === 'extra' || name === 'group' ? name : 'due';

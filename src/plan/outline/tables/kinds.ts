@@ -11,7 +11,8 @@ import { perRange } from '../../per-range';
 export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';
 
 const BLANK = /^(?:[-—–/\\]{0,3}|无|暂无)$/;
-const MARK = oneOf('[●○◎◉√✓✔★☆△▲■□◆◇▽▼]');
+/** Signs, and letters that say what a body has to do with a task: R, 主. */
+const MARK = oneOf('[●○◎◉√✓✔★☆△▲■□◆◇▽▼RACI主牵协配辅参]');
 const CIRCLED = RINGED.slice(0, 20);
 const NUMERAL = '一二三四五六七八九十百';
 const COUNT = new RegExp(

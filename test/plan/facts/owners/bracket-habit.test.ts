@@ -154,3 +154,27 @@ describe('brackets at the end of an entry', () => {
     expect(plan.items.map(i => i.owners.map(o => o.name).join())).toEqual(['医务室', '饮食中心', '物业部', '保卫处']);
   });
 });
+
+describe('offices in bare brackets of any shape', () => {
+  const named = (...lines: readonly string[]): string[] =>
+    parsePlan(`养护计划\n${lines.map(l => `● ${l}`).join('\n')}`).items.map(
+      i => `${i.heading} ${i.owners.map(o => o.name).join('、')}`,
+    );
+  it('answer also before a word on when', () => {
+    expect(
+      named(
+        '清洗水箱 ［工程部］',
+        '安装灯带 ［环境部］ 20日前',
+        '报验电梯 ［工程部/维保单位］ 月底',
+        '修剪绿篱 ［环境部］',
+      ),
+    ).toEqual(['清洗水箱 工程部', '安装灯带20日前 环境部', '报验电梯月底 工程部、维保单位', '修剪绿篱 环境部']);
+  });
+  it('are places elsewhere', () => {
+    expect(named('清洗水箱 ［东区］', '安装灯带 ［西区］ 20日前', '报验电梯 ［全部］ 月底')).toEqual([
+      '清洗水箱 ［东区］ ',
+      '安装灯带 ［西区］ 20日前 ',
+      '报验电梯 ［全部］ 月底 ',
+    ]);
+  });
+});
