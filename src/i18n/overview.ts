@@ -24,7 +24,7 @@ export const OVERVIEW = {
   ),
   noOwner: w('缺牵头单位', 'no lead department'),
   noDeadline: w('缺完成时限', 'no deadline'),
-  noBoth: w('缺牵头单位、完成时限', 'no lead department, no deadline'),
+  noBoth: w('缺牵头单位、完成时限', 'no lead, no deadline'),
   lacking: w('所缺', 'Lacking'),
   overdueDays: w('逾期天数', 'Days over'),
   chartPace: w('各板块完成率与序时进度', 'Completion against pace by section'),

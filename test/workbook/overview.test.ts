@@ -3,7 +3,9 @@ import { serialOf } from '../../src/ledger/dates/serial';
 import { STATUS, statusesIn } from '../../src/ledger/status/statuses';
 import { groupOf } from '../../src/ledger/status/groups';
 import type { Ledger } from '../../src/ledger/types';
+import { LANGS } from '../../src/i18n/lang';
 import { buildWorkbook } from '../../src/workbook/build';
+import { wrappedLines } from '../../src/workbook/text-size';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { numbered } from '../support/ledgers';
 import { row, settings } from '../support/rows';
@@ -57,6 +59,26 @@ test('the day has the room of two columns', () => {
   expect(overview(1).merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: 2 });
 });
 
+test.each(LANGS)('no head breaks inside a word, and what stands under a figure fits below it (%s)', lang => {
+  const sheet = overview(24, lang);
+  const room = (row: number, column: number): number => {
+    const { right } = sheet.merges.find(({ top, left }) => top === row && left === column) ?? { right: column };
+    return sheet.columns.slice(column, right + 1).reduce((sum, { width = 0 }) => sum + width, 0);
+  };
+  const tight = sheet.rows.flatMap(({ cells }, r) =>
+    cells.flatMap(({ value, style = '' }, c) => {
+      const words =
+        style === 'figure.label'
+          ? [value]
+          : /^(?:head|light)/.test(style) && lang === 'en'
+            ? String(value).split(' ')
+            : [];
+      return words.filter(word => typeof word === 'string' && wrappedLines(word, room(r, c), 10, lang) > 1);
+    }),
+  );
+  expect(tight).toEqual([]);
+});
+
 test('every count has a rule that lets its zero stand back; means and large figures have none', () => {
   const sheet = overview(3);
   const ruled = (r: number, c: number): boolean =>
@@ -92,7 +114,7 @@ test('cards, statuses and lights add up to the rows in force; what is out is tol
   expect(at(4, 0)).toBe(4);
   expect(sum([1, 3, 5, 7, 9].map(column => at(4, column)))).toBe(4);
   expect(at(5, 0)).toBe('另有不在册 2 行');
-  expect(at(5, 11)).toBe('4 行，已填 2 行');
+  expect(at(5, 10)).toBe('4 行，已填 2 行');
   expect(sum(down(8, STATUS.size - 2, 1))).toBe(4);
   expect(sum(down(8, STATUS.size - 2, 2))).toBeCloseTo(1, 6);
   expect(down(8 + STATUS.size - 2, 2, 0)).toEqual(['已取消', '计划已无']);

@@ -23,7 +23,7 @@ import {
 import { quote } from '../formulas/terms';
 import type { CellSpec } from '../spec';
 import type { Area } from '../../grid/area';
-import { LABEL, ROW } from './layout';
+import { FIGURE_PLACES, LABEL, ROW } from './layout';
 
 type FigureKey = keyof typeof FIGURES;
 const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[];
@@ -66,11 +66,11 @@ function notes(lang: Lang, counts: RowCounts): Readonly<Partial<Record<FigureKey
   };
 }
 
-/** One card per figure; the first stands in the wide column, the others take two each. */
+/** One card per figure. */
 export function figures(lang: Lang, counts: RowCounts): PlacedCell[] {
   const under = notes(lang, counts);
   return FIGURE_KEYS.flatMap((key, i) => {
-    const [from, to] = i === 0 ? [0, 0] : [2 * i - 1, 2 * i];
+    const [from, to] = FIGURE_PLACES[i] ?? [0, 0];
     return [
       span(ROW.figureLabels, from, to, { value: FIGURES[key][lang], style: 'figure.label' }),
       span(ROW.figures, from, to, figure(lang, key, counts)),

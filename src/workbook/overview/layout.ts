@@ -1,17 +1,42 @@
 /** Places on 总览: columns A to P, helpers hidden in Q and R. Rows from 0. */
+import type { Lang } from '../../i18n/lang';
+
 export const LABEL = 0;
-/** First and last column of the figures. */
+/** Its characters. */
+export const LABEL_WIDTH = 22;
+/** Last column on paper. */
 export const LAST = 15;
 /** Hidden: position in a table; text by which COUNTIFS finds rows. */
 export const POSITION = 16;
 export const CRITERION = 17;
 
-/** With these the type has 7.5 points across A4. */
-export const COLUMN_WIDTHS: readonly number[] = [
-  22,
-  ...Array<number>(7).fill(8.1),
-  9,
-  ...Array<number>(LAST - 8).fill(8.1),
+const both = (zh: number, en: number): Readonly<Record<Lang, number>> => ({ 'zh-CN': zh, en });
+const NARROW = both(8.1, 8.1);
+/** Columns with 完成率 in a table or in the lists: in English a word that breaks nowhere. The counts of lights make room for it. */
+const WIDTHS: Readonly<Record<number, Readonly<Record<Lang, number>>>> = {
+  [LABEL]: both(LABEL_WIDTH, LABEL_WIDTH),
+  8: both(9, 10.5),
+  11: both(8.1, 7.1),
+  12: both(8.1, 10.5),
+  13: both(8.1, 7.1),
+  14: both(8.1, 7.1),
+  15: both(8.1, 7.1),
+};
+
+/** With these the type has 7.5 points across A4, and the first page ends below its charts. */
+export const columnWidths = (lang: Lang): readonly number[] =>
+  Array.from({ length: LAST + 1 }, (_, i) => (WIDTHS[i] ?? NARROW)[lang]);
+
+/** First and last columns of the cards with figures: those with words below them are wider. */
+export const FIGURE_PLACES: readonly (readonly [from: number, to: number])[] = [
+  [0, 0],
+  [1, 2],
+  [3, 4],
+  [5, 6],
+  [7, 8],
+  [9, 9],
+  [10, 12],
+  [13, LAST],
 ];
 
 export const ROW = {

@@ -14,7 +14,7 @@ import { lineCount } from '../text-size';
 import { paceChart, statusChart } from './charts';
 import { figures, SIDE_COUNTS, sideTables, STATUS_COUNTS, statusTable } from './figures';
 import { countsOf, leadingUnits, leadTable, sectionTable, type GroupTable } from './groups';
-import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
+import { columnWidths, LABEL, LABEL_WIDTH, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 import { trend } from './trend';
 import type { SerialDay } from '../../ledger/dates/serial';
@@ -67,16 +67,14 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(ROW.figureNotes, 16);
   for (const table of [sections, leads]) {
     heights.set(table.first - 1, 30);
-    table.labels.forEach((label, i) =>
-      heights.set(table.first + i, lineCount(label, COLUMN_WIDTHS[LABEL] ?? 0) * 14 + 4),
-    );
+    table.labels.forEach((label, i) => heights.set(table.first + i, lineCount(label, LABEL_WIDTH) * 14 + 4));
   }
   return {
     id: 'overview',
     name: SHEETS.overview[lang],
     visibility: 'visible',
     tabColor: '2F5D3A',
-    columns: [...COLUMN_WIDTHS.map(width => ({ width })), { width: 8, hidden: true }, { width: 8, hidden: true }],
+    columns: [...columnWidths(lang).map(width => ({ width })), { width: 8, hidden: true }, { width: 8, hidden: true }],
     // Where every row has a lead unit, the line of those without says nothing but 0.
     rows: rowsOf(placed, heights).map((row, i) => (i === leads.first && everyLed ? { ...row, hidden: true } : row)),
     tables: [],
