@@ -91,7 +91,7 @@ it('back: where nothing can be taken there is nothing to merge', async () => {
   await drop('报回的文件', [given('总表.xlsx', master.bytes)]);
   await press('button', '读入并核对');
   await until(() => shown().includes('没有一个文件能读入'), 'refused');
-  expect(shown()).toContain('没有发放批次标记');
+  expect(shown()).toContain('是总表或它的副本');
   expect(byRole('button', '合并')).toBeUndefined();
   await close();
 });

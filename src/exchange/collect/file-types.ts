@@ -6,6 +6,8 @@ export type FileRefusal =
   | 'later-form'
   /** No sheet looks like a report form. */
   | 'no-form'
+  /** No form at all: the master, a copy of it, or that of another plan. */
+  | 'is-master'
   /** Nothing says which batch it belongs to. */
   | 'no-stamp'
   | 'wrong-plan'

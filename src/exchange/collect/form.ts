@@ -2,6 +2,7 @@
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Cell } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
+import { STAMP } from '../../i18n/stamp';
 import { valueOf } from '../../workbook/read/grid';
 import { textAsNumber, inWords } from '../../workbook/read/text-cell';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
@@ -44,6 +45,8 @@ export interface ReturnedForm {
   readonly stamp: { readonly stamp: Stamp; readonly rows: readonly SentRow[] } | null;
   /** Written by a later version than ours: what its marks mean we cannot know. */
   readonly later: boolean;
+  /** A master: it holds what masters remember, and no form's mark. */
+  readonly master: boolean;
   /** The stamp in the document's properties. */
   readonly properties: Stamp | null;
   readonly rows: readonly ReturnedRow[];
@@ -167,6 +170,8 @@ function stampLinesOf(book: ReadBook): Cell[][] | null {
   return sheet === undefined ? null : linesOf(sheet);
 }
 
+const isMaster = (book: ReadBook): boolean => book.sheets.some(({ rows }) => rows[0]?.[0]?.value === STAMP.version);
+
 /** True for a form that was sent to a department, whatever has become of its rows: no master. */
 export function isSentForm(book: ReadBook): boolean {
   const lines = stampLinesOf(book);
@@ -181,7 +186,10 @@ export function readForm(book: ReadBook): ReturnedForm | null {
   });
   if (found.length === 0) return null;
   const all = found.flatMap(rowsOf);
-  const rows = all.filter(row => !isForeign(row));
+  const lines = stampLinesOf(book);
+  const master = lines === null && isMaster(book);
+  // Sheets of a master show its rows again, by formula.
+  const rows = all.filter(row => (master ? row.key !== '' : !isForeign(row)));
   const below = all.filter(isForeign).map((row): UnreadIn => {
     const { sheet, row: line } = row.place;
     return { what: 'below', sheet, row: line, head: '', text: textsOf(row).join('  ') };
@@ -196,14 +204,15 @@ export function readForm(book: ReadBook): ReturnedForm | null {
     ...(missing.length > 0 ? (['missing-columns'] as const) : []),
   ];
   const lang = found[0]?.heads.lang ?? 'zh-CN';
-  const lines = stampLinesOf(book);
   const properties = book.properties ?? {};
   return {
     stamp: lines === null ? null : readStamp(lines),
     later: fromLaterVersion(lines, properties),
+    master,
     properties: readStampProperties(properties),
     rows,
-    unread: [...below, ...unreadIn(book, found)],
+    // The sheets of a master are the office's own: nobody has sent them.
+    unread: master ? [] : [...below, ...unreadIn(book, found)],
     notes,
     columns: { unknown, missing: missing.map(key => columnName(key, lang)) },
   };

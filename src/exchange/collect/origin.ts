@@ -37,6 +37,7 @@ function refusalOf(
   departments: readonly string[],
 ): FileRefusal | null {
   if (form.later) return 'later-form';
+  if (form.master) return 'is-master';
   if (!known) return 'no-stamp';
   const stamp = form.stamp?.stamp ?? form.properties;
   if (batch === null) return stamp !== null && stamp.plan !== plan ? 'wrong-plan' : 'unknown-batch';

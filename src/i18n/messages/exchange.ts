@@ -7,14 +7,21 @@ export const FILE_REFUSALS = {
     '是用更新版本的目标表发出的，这个版本读不准，没有收；请更新后再收',
     'was made by a later version of Mubiao, which this one cannot read safely; update, then collect it',
   ),
-  'no-form': w('里面没有填报表', 'has no report form'),
+  'no-form': w('里面没有填报表，请核对是不是放错了文件', 'has no report form: check whether it is the right file'),
+  'is-master': w(
+    '是总表或它的副本，不是单位报回的填报表，不用收',
+    'is a master or a copy of one, not a report form: there is nothing to collect',
+  ),
   'no-stamp': w(
     '没有发放批次标记，无法与发出时的数值比较',
     'has no batch mark, so it cannot be compared with what was sent',
   ),
   'wrong-plan': w('属于另一份计划', 'belongs to another plan'),
   'unknown-batch': w('总表里没有这个批次的发放记录', 'is of a batch that this master did not send'),
-  'wrong-period': w('是以前期次的表', 'is of an earlier period'),
+  'wrong-period': w(
+    '是以前期次的表，请向该单位要本期的表',
+    'is of an earlier period: ask the department for the form of this one',
+  ),
   'unknown-department': w('单位不在这个批次里', 'is from a department that this batch was not sent to'),
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,5 +1,7 @@
 import { split } from '../../../src/exchange/split';
 import type { Ledger } from '../../../src/ledger/types';
+import { buildWorkbook } from '../../../src/workbook/build';
+import { readSpec } from '../../support/read-spec';
 import { back, cell, column, county, fileOf, HEAD, june, rowOf, sent, type, type Form } from '../support';
 
 const out = sent();
@@ -34,6 +36,22 @@ describe('files that do not belong', () => {
     bare.grid.forEach(row => row.splice(column('stamp'), 1));
     bare.book = { ...bare.book, sheets: bare.book.sheets.slice(0, 1), properties: {} };
     expect(only(master, bare).files[0]).toMatchObject({ status: 'refused', code: 'no-stamp' });
+  });
+
+  test('the master itself among the files is named as such; what differs from it is listed, its other sheets are not', () => {
+    const rows = master.rows.map(row => (row.no === '10-1a' ? { ...row, actual: 2 } : row));
+    const book = readSpec(buildWorkbook({ ...master, rows }, { asOf: june.asOf }));
+    const report = only(master, { name: '总表.xlsx', book, grid: [] });
+    expect(report.files[0]).toMatchObject({ status: 'refused', code: 'is-master' });
+    expect(report.refusals).toMatchObject([{ no: '10-1a', column: 'actual', typed: 2, reason: 'file-refused' }]);
+    expect(report.unread).toEqual([]);
+  });
+
+  test('a form into which somebody has copied a sheet of the master is a form', () => {
+    const form = type(education(), '10-1a', 'actual', 2);
+    const matrix = readSpec(buildWorkbook(master, { asOf: june.asOf })).sheets.find(one => one.name === '_mubiao');
+    form.book = { ...form.book, sheets: [...form.book.sheets, ...(matrix ? [matrix] : [])] };
+    expect(back(master, [form]).report.files[0]).toMatchObject({ status: 'read' });
   });
 
   test('no form at all, and bytes that are no workbook, stop nobody else', () => {
