@@ -228,6 +228,13 @@ describe('a bulletin', () => {
     expect(text(office(rows))).not.toContain('要提高认识');
   });
 
+  it('parts a number from a name that begins with a digit or a letter', () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      task(0, 0.1, { key: asRowKey(`k${String(i).padStart(7, '0')}`), no: `2-${i + 1}`, measure: '10亿元以上项目3个' }),
+    );
+    expect(text(office(many))).toContain('2-1 10亿元以上项目3个、2-2 10亿元');
+  });
+
   it('lists more rows than the limit as a list that leads to the annex, and caps the annex', () => {
     const many = Array.from({ length: 12 }, (_, i) =>
       task(0, 0.1, { key: asRowKey(`k${String(i).padStart(7, '0')}`), no: `2-${i + 1}` }),

@@ -15,7 +15,7 @@ export function classList(
   if (rows.length === 0) return [];
   const shown = rows.slice(0, settings.listMost);
   const names = words.list(
-    shown.map(({ row }) => `${row.no}${/^[A-Za-z]/.test(headingOf(row)) ? ' ' : ''}${headingOf(row)}`),
+    shown.map(({ row }) => `${row.no}${/^[A-Za-z\d]/.test(headingOf(row)) ? ' ' : ''}${headingOf(row)}`),
   );
   const text = words.classList(word, String(rows.length), names, shown.length < rows.length, annex);
   return [sentence(id, text, keysOf(rows), { rows: rows.length })];
