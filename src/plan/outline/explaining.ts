@@ -6,9 +6,9 @@ import { isAhead, isBack, isLack, reportsFirst } from './looking-back';
 import { tables } from './tables';
 import type { LineBlock } from './types';
 
-/** Sections that say what words mean or from when a paper holds: nothing in them is to be done. */
+/** Sections that say what words mean, from when a paper holds or how many copies it has: nothing in them is to be done. */
 const EXPLAINS =
-  /^(?:(?:相关|有关|主要|专业|重要)?(?:名词|术语|指标|概念|缩略语)(?:术语|名词)?(?:解释|释义|说明|和定义|与定义)|术语|缩略语|释义|附则|glossary|definitions|abbreviations)[:。]?$/i;
+  /^(?:(?:相关|有关|主要|专业|重要)?(?:名词|术语|指标|概念|缩略语)(?:术语|名词)?(?:解释|释义|说明|和定义|与定义)|术语|缩略语|释义|附则|glossary|definitions|abbreviations|本[^,。;]{1,5}(?:一式|自[^,;]{2,16}[行效施]|由[^,;]{2,24}解释)[^。]*)[:。]?$/i;
 
 const ANSWERED = new RegExp(`(?:${DUTY_LABEL}|${BY_WHEN}):|牵头|负责`);
 

@@ -33,6 +33,22 @@ test('a figure is that of the task which is an indicator, not of what is done fo
   ]);
 });
 
+test('columns named by bare years are asked by their ends; one person by the post is a person', () => {
+  const { items } = parsePlan(
+    '学科建设三年行动\n| 维度 | 指标 | 2026 | 2027 | 责任人 |\n| --- | --- | --- | --- | --- |\n| 师资 | 引进人才（人） | 3 | 5 | 院长 |\n| 科研 | 到账经费（万元） | 4200 | 4800 | 科研副院长 |\n| 教学 | 精品课程（门） | 2 | 3 | 各教研组长 |',
+  );
+  expect(items.map(i => i.measures[0]?.targets.map(t => `${String(t.value)} ${String(t.due)}`))).toEqual([
+    ['3 2026-12-31', '5 2027-12-31'],
+    ['42000000 2026-12-31', '48000000 2027-12-31'],
+    ['2 2026-12-31', '3 2027-12-31'],
+  ]);
+  expect(items.map(i => [i.persons?.map(p => p.name), i.owners.map(o => o.name)])).toEqual([
+    [['院长'], []],
+    [['科研副院长'], []],
+    [undefined, ['各教研组长']],
+  ]);
+});
+
 describe('a row whose target cell is a bare figure', () => {
   const items = parsePlan(TABLE).items;
   const said = items.map(item =>

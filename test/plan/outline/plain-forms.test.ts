@@ -160,7 +160,11 @@ describe('sections that only explain', () => {
     expect(account.filter(a => a.reason === 'no-work').length).toBeGreaterThan(0);
     expect(structure.alarms).toEqual([]);
   });
-  it.each(['指标提升', '附则修订', '名词解释牌更新'])('not so: %s', title => {
+  it.each(['本责任书一式两份，自签订之日起至2026年底有效', '本办法自印发之日起施行', '本方案由质控科负责解释'])(
+    '%s: how long a paper holds is no task',
+    line => expect(parsePlan(`计划\n一、巡检设备\n二、更换阀门\n三、${line}。`).items).toHaveLength(2),
+  );
+  it.each(['指标提升', '附则修订', '名词解释牌更新', '本周自查整改', '本科由双导师制'])('not so: %s', title => {
     expect(plan(title, '（一）更新标牌。', '（二）修订章程。').items).toHaveLength(5);
   });
 });

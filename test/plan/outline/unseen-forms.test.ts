@@ -223,6 +223,7 @@ describe('forms that say by their lines what they are', () => {
     const end = '\n联系人：王某，电话：0571-88886666';
     const raw = `关于防汛的通知\n一、检查堤坝\n水利站负责。\n二、储备物资\n应急办负责。`;
     expect(outlineOf(raw + end)).toEqual(outlineOf(raw));
+    expect(outlineOf(`${raw}\n联系人：小王 138xxxx6666`)).toEqual(outlineOf(raw));
     expect(parsePlan(`一、检查堤坝${end}\n二、储备物资${end}`).items[1]).toMatchObject({
       persons: [{ name: '王某' }],
       measures: [{ text: '储备物资' }],

@@ -35,10 +35,13 @@ export function namesOf(
   return under ? { names: under, rows: 2, sure } : { names: first, rows: 1, sure };
 }
 
+/** A name, or a bare year (2027). */
+const calls = (cell: string): boolean => mayName(cell) || timeOfHead(cell) !== '';
+
 /** Whether a row's cells are names, and of another kind than what stands below wherever that is a fact, but for one in three. */
 function contrasts(first: readonly string[], columns: readonly Profile[], width: number): boolean {
   const filled = first.filter(c => c !== '');
-  if (filled.length * 5 < width * 4 || !filled.every(mayName)) return false;
+  if (filled.length * 5 < width * 4 || !filled.every(calls)) return false;
   let contrast = 0;
   let alike = 0;
   for (const [c, column] of columns.entries()) {
@@ -61,7 +64,7 @@ function subNames(
   const filled = gather(second, (c, k) => (c === '' ? [] : [k]));
   const spans = filled.some(k => (first[k] ?? '') === '');
   const known = (k: number): boolean => roleByName(second[k] ?? '') !== null || timeOfHead(second[k] ?? '') !== '';
-  const short = filled.every(k => (second[k] ?? '').length <= LONGEST_SUB && mayName(second[k] ?? ''));
+  const short = filled.every(k => (second[k] ?? '').length <= LONGEST_SUB && calls(second[k] ?? ''));
   const names = (): boolean =>
     filled.every(known) || filled.every(k => share(below()[k] ?? NONE, 'count', 'figure') >= 0.6);
   if (!spans || !short || (second[0] ?? '') !== '' || !names()) return null;

@@ -78,6 +78,7 @@ describe('all of what the clause before speaks of', () => {
 describe('words around a figure', () => {
   it.each([
     ['产量5600吨，合格率不低于99%', ['= 5600 吨 | 产量 | count', '>= 99 % | 合格率 | level']],
+    ['声量 +30%，客单+5%', ['+ 30 % | 声量 | change', '+ 5 % | 客单 | change']],
     ['每周值班2天即可', ['= 2 天 | 值班 | frequency per week']],
     ['堆头7.5前全部摆放', ['= 100 % | 堆头摆放率 | level?']],
     ['新增会议室6间、电话间10个', ['= 6 间 | 新增会议室 | count', '= 10 个 | 新增电话间 | count']],

@@ -5,12 +5,12 @@ import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const MONTH = '(1[0-2]|0?[1-9])';
-const BY = `(?:\\(含\\))? ?${AHEAD_OF}`;
+const BY = `(?:\\(含\\))? ?(?:${AHEAD_OF}|截止)`;
 const EDGE = /(?:^|[(|;:]) ?$/;
 /** What a day without its signs may stand behind in running text. */
 const BEFORE = new RegExp(`(?:^|[,;。:、\\s(【[在于${RINGED}])$`);
 /** 堆头[7.5]前上完: with 前 also behind words, unless they speak of a figure, a version or a place. */
-const NAMED = /(?![到至达过第版约本为比近超图表节章条款于])[一-鿿]$/;
+const NAMED = /(?![到至达过第版约本为比近超图节章条款于])[一-鿿]$/;
 const DAY = '(3[01]|[12][0-9]|0?[1-9])';
 
 /** What closes a span of bare days that opens a stretch or a bracket: (3.2—3.27,信息中心), 3.1—4.15 方案设计, 值班:6.19-6.21每天2人. */

@@ -21,6 +21,7 @@ describe('days in dots', () => {
     expect(read('06-30 完成')).toEqual([[undefined, '2026-06-30']]);
     expect(read('03-05 完成')).toEqual([]);
     expect(read('每店冰柜增加2台，7.10到位')).toEqual([[undefined, '2026-07-10']]);
+    expect(read('亲子运动会的报名表5.20截止，参赛家庭不少于20组')).toEqual([[undefined, '2026-05-20']]);
     expect(read('演练1次，6/14（周日）夜间')).toEqual([[undefined, '2026-06-14']]);
     expect(read('每店冰柜增加到位，得分7.10完成评定')).toEqual([]);
     expect(read('2026-06-30')).toEqual([[undefined, '2026-06-30']]);
