@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { joinNames } from '../../i18n/marks';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
@@ -17,6 +17,12 @@ export function BookGate({ title, children }: Props) {
   const { texts, lang, ports, book, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.fill;
+  const { refresh } = book;
+  const isBare = ports.book !== null && book.open === null;
+  // A matrix may have come into the workbook from elsewhere, a sheet copied or a file opened in its place: nothing tells of it.
+  useEffect(() => {
+    if (isBare) void refresh();
+  }, [isBare, refresh]);
   if (ports.book && book.open) {
     const { ledger, missing = [] } = book.open;
     return (
@@ -36,6 +42,7 @@ export function BookGate({ title, children }: Props) {
       <Button appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
         {texts.write.toPlan}
       </Button>
+      <Button onClick={() => void refresh()}>{words.refresh}</Button>
     </>
   );
   const reading = book.error ? (

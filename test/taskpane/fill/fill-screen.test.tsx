@@ -117,6 +117,25 @@ test('a workbook without a matrix sends people to the plan', async () => {
   expect(document.querySelector('textarea')).not.toBeNull();
 });
 
+test('a matrix that came into the workbook unseen is found by reading again, or by going to another page', async () => {
+  const book = memoryBook();
+  const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
+  await open(memoryPorts({ book, surroundings }));
+  await press('tab', '填报');
+  await until(() => /还没有责任矩阵/.test(shown()), 'hint');
+  const { ledger } = previewWrite(null, plan, 'zh-CN', []);
+  book.ledger = ledger;
+  await press('button', '重新读取');
+  await until(() => /1 \/ 4/.test(shown()), 'rows');
+  book.ledger = null;
+  await press('button', /更多操作/);
+  await press('menuitem', '重新读取');
+  await until(() => /还没有责任矩阵/.test(shown()), 'gone');
+  book.ledger = ledger;
+  await press('tab', '总览');
+  await until(() => /按责任单位/.test(shown()), 'overview');
+});
+
 test('only mine: asked once which department that is, kept on this machine, off again by the same button', async () => {
   const book = await start('填报');
   await press('button', '只看我的');
