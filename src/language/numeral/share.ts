@@ -20,7 +20,7 @@ const TENTHS = new RegExp(
 const HALF = /^(?:一半|半数)(?=以上|左右|[,;。、)]|$)/;
 /** 投诉量[减半], not 减半征收; 占比[过半], not 任务过半. */
 const HALVED = /^半(?=[,;。、)]|$)/;
-const OVER_HALF = endsIn('减|占比过|比例过|比重过|率过');
+const OVER_HALF = endsIn('减 占比过 比例过 比重过 率过 季度过 半年过 月底过');
 
 const digit = (word: string): number => DIGIT[word] ?? 0;
 const decimal = (word: string): number =>

@@ -38,6 +38,7 @@ const twentyFirst = read('clauses-twenty-first');
 const twentySecond = read('clauses-twenty-second');
 const twentyThird = read('clauses-twenty-third');
 const twentyFourth = read('clauses-twenty-fourth');
+const twentyFifth = read('clauses-twenty-fifth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -136,6 +137,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-second', twentySecond],
   ['twenty-third', twentyThird],
   ['twenty-fourth', twentyFourth],
+  ['twenty-fifth', twentyFifth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -166,6 +168,7 @@ describe.each([
   'clauses-times-eleventh',
   'clauses-times-twelfth',
   'clauses-times-thirteenth',
+  'clauses-times-fourteenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

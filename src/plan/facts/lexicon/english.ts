@@ -64,3 +64,15 @@ export const CONDITION_ENGLISH =
   /\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )$/i;
 export const PROMISED_ENGLISH = /\b(?:will|shall|must|to be)\b/i;
 export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
+
+/** 5% below 2019: against what. */
+export const AGAINST_ENGLISH =
+  /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
+/** 40 per cent more volunteers. */
+export const MORE_ENGLISH = /^(?:(fewer|less|lower)|more|higher)\s(?!than\b)(?=[a-z])/i;
+/** A reduction in, behind its amount. */
+export const MOVEMENT_ENGLISH =
+  /^(?:[a-z-]+ )?(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
+/** an increase of 12%. */
+export const AMOUNT_ENGLISH =
+  /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;

@@ -67,8 +67,9 @@ function leadLength(text: string, rate: boolean): number {
   );
 }
 
-/** 县农机中心[组织检修联合收割机], 文旅局[组织演出]: who has something done. */
-const HAS_DONE = /^[^,、的\d]{1,12}?(?:局|委|办|部|中心|科|处|站|公司|街道)(?=组织(?![部生化架体结]).{2})/;
+/** 县农机中心[组织检修联合收割机], 博物馆[举办临展]: who has something done. */
+const HAS_DONE =
+  /^[^,、的\d]{1,12}?(?:[馆院局委办部科处站会所]|中心|公司|街道)(?=(?:组织(?![部生化架体结])|举办|承办|召开|开展|推出).{2})/;
 
 /** 我区交通部门将力争[落实投资]: who is to act, where a verb follows. */
 function whoWill(text: string): number {

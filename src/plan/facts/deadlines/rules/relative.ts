@@ -9,12 +9,12 @@ const OTHER =
 /** 15日内[送达率], 12小时内[降雨量]: part of a figure's name. */
 const OF_FIGURE = /^[^,、;。\d]{2,6}[率量]/;
 
-/** 印发之日起30日内, 会后一周内, 3个工作日内, 签订后第15日, T+30日, D-7. */
+/** 印发之日起30日内, 会后一周内, 3个工作日内, 签订后第15日, 领证之日起满一年, T+30日, D-7. */
 export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
   prefilter: '内起后TD',
   pattern: new RegExp(
-    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|季度|星期)|半年)(?:之内|以内|内)|(?:(?:起|后) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])|\\b[TD][+-]${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])?)(?=[,;。)]|$|完成|办结|前)|[起后]第${SMALL_NUMERAL} ?个?(?:工作日|[日天])`,
+    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|季度|星期)|半年)(?:之内|以内|内)|(?:(?:起|后) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])|\\b[TD][+-]${SMALL_NUMERAL})(?=[,;。)]|$|完成|办结|前)|(?:[起后]第|起满|\\b[TD][+-])${SMALL_NUMERAL} ?个?(?:工作日|[日天周月年])`,
     'g',
   ),
   read: (m, { text }) =>

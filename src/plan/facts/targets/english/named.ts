@@ -11,7 +11,12 @@ const NUMBERED = /(?:^|\s)[A-Z][a-z]+\s$/;
 
 /** True for the numbers of years, ordinals, names and codes. `own` is what stands before, `right` what stands behind the number. */
 export function isName(n: EnglishNumber, own: string, right: string): boolean {
-  if (/\b(?:every|each|per)\s*$/i.test(own) || (/\bin\s*$/i.test(own) && PARTS.test(right))) return true;
+  if (
+    /\b(?:every|each|per)\s*$/i.test(own) ||
+    /^ (?:once|twice)\b/.test(right) ||
+    (/\bin\s*$/i.test(own) && PARTS.test(right))
+  )
+    return true;
   if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
   if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (/^\s?:/.test(right) && NUMBERED.test(own)))) return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;

@@ -1,10 +1,14 @@
 import type { Range } from '../../../source';
 import type { Comparator, Target } from '../../../types';
 import {
+  AGAINST_ENGLISH,
+  AMOUNT_ENGLISH,
   BEFORE_ENGLISH,
   CAPPED_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
+  MORE_ENGLISH,
+  MOVEMENT_ENGLISH,
   PROMISED_ENGLISH,
   RISE_ENGLISH,
   TIME_ENGLISH,
@@ -33,12 +37,6 @@ export interface EnglishRead extends EnglishBefore {
   readonly at: Range;
 }
 
-const AGAINST =
-  /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
-/** 40 per cent more volunteers. */
-const MORE = /^(?:(fewer|less|lower)|more|higher)\s(?!than\b)(?=[a-z])/i;
-const MOVEMENT =
-  /^(?:[a-z-]+ )?(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
 /** What joins two numbers: to, to at least; and behind between. */
 const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
 const BOTH = /^\s*and\s*/i;
@@ -47,8 +45,6 @@ const BETWEEN = /\bbetween\s*$/i;
 const ITS_UNIT = /^(?: [a-z]+){1,2}(?= to\b)/i;
 /** keep the total above 400: a number that says itself what it counts. */
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
-/** an increase of 12%. */
-const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
 /** Keep growth under 3%: how far it may move. */
 const MOVING = /\b(?:growth|increases?|rises?)$/i;
 const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
@@ -130,13 +126,16 @@ export function readEnglishTarget(
     !(rhythm && object !== noun)
   )
     return null;
-  const against = unit === '%' ? AGAINST.exec(after) : null;
-  const movement = unit ? (MOVEMENT.exec(after) ?? (unit === '%' ? MORE.exec(after) : null)) : null;
-  const amount = OF_AMOUNT.exec(own);
+  const against = unit === '%' ? AGAINST_ENGLISH.exec(after) : null;
+  const movement = unit ? (MOVEMENT_ENGLISH.exec(after) ?? (unit === '%' ? MORE_ENGLISH.exec(after) : null)) : null;
+  const amount = AMOUNT_ENGLISH.exec(own);
   const way = amount ?? movement ?? against;
   // Energy use to fall 12 %: by that much.
   const bare = left.joint === '' && unit === '%' && !share && left.comparator === null && left.matter !== '' && !from;
-  const change = way ? (way[1] ? '-' : '+') : moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
+  const by: Comparator | null = moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
+  // Increase sales by £2 and visits by 4%: one act for both.
+  const likewise = !moves && left.joint === 'by' && '+-'.includes(before.comparator) ? before.comparator : by;
+  const change = way ? (way[1] ? '-' : '+') : likewise;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const total =
     (left.ordered || (SCORES.test(left.matter.toLowerCase()) && left.matter.length < 40)) &&

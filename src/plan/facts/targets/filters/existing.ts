@@ -3,6 +3,7 @@ import { opening, endsIn, oneOf } from '../../../../language/words';
 import { FALL, RISE } from '../../lexicon/comparators';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { leadsOn } from '../arrow';
+import { movesTo } from '../from-to';
 import { isShareSign } from '../../../../language/units/measure';
 
 /** 已争取中央资金[2.3亿元], 已整改[5项]: what is done; a share behind 已 may be that of the things done (已签约项目开工率). */
@@ -50,8 +51,9 @@ const BEHIND_US = new RegExp(
 
 /** 由7个减为3个, 从200米延伸至500米: where it leads. */
 const REACHES = /^[^,、\d到至为]{0,9}(?:到|至|为)[^,、\d]{0,6}[\d一二两三四五六七八九十百千]/;
-/** 成本较2025年的[860元]降低: what a movement begins at. */
-const COMPARED = /(?:较|(?:^|[^占对])比(?![例重率值]))[^,、]{2,14}$/;
+/** 成本较2025年的[860元]降低, 配套率由[58%]提升12个百分点: what a movement begins at. */
+const COMPARED = /(?:(?:较|(?:^|[^占对])比(?![例重率值]))[^,、]{2,14}|[由从])$/;
+const moves = (right: string): boolean => (opening(RISE, right) || opening(FALL, right)) !== '';
 
 const isShare = (unit: string): boolean => isShareSign(unit) || unit === '倍';
 const OF_A_YEAR = endsIn('年的|年度的');
@@ -60,6 +62,7 @@ const THINGS = oneOf('[个家所项席名位]');
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
+  movesTo(right) ||
   DONE_BEHIND.test(right) ||
   wasSo(left, year) ||
   (left.includes('从') && OUT_OF.test(right)) ||
@@ -74,5 +77,5 @@ export const existing: Filter = ({ q, left, right, year }) =>
   (!isShare(q.unit) && (doneAlready(left) || THOSE.test(left))) ||
   (q.after === null && /^的[^,、]{1,24}是(?:我|本|最|主要|重要)/.test(right)) ||
   (/(?:由|从)[^,、]{0,18}$/.test(left) && REACHES.test(right)) ||
-  (COMPARED.test(left) && (opening(RISE, right) || opening(FALL, right)) !== '') ||
+  (COMPARED.test(left) && moves(right.startsWith('再') ? right.slice(1) : right)) ||
   (/[^,、\d]占$/.test(left) && THINGS.test(q.unit));

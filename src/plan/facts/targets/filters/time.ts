@@ -5,6 +5,8 @@ import { movedTo } from '../arrow';
 import type { Filter } from './types';
 
 const DATES = oneOf('日|月|号');
+/** 办结时限[5日], 复杂10日; not 时限为每月5日. */
+const LIMIT = /(?:时限|时长|周期|时效)[^月每]*$/;
 const SIGNS = mentions('[<>=≤≥≦≧⩾⩽﹤﹥]');
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
@@ -33,7 +35,7 @@ export const time: Filter = ({ q, left, right }) => {
   const first = left.replace(LIST, '');
   const word = closing(BEFORE_NUMBER, first);
   const compared = word.length > 1 || SIGNS.test(word);
-  if (DATES.test(q.unit)) return q.unit !== '日' || !compared;
+  if (DATES.test(q.unit)) return q.unit !== '日' || !(compared || (LIMIT.test(left) && !q.chinese));
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
 

@@ -5,12 +5,20 @@ describe('english-season', () => {
   it.each([
     ['by summer 2025', ['by summer 2025 → open']],
     ['by the third week of January 2027', ['by the third week of January 2027 → open']],
+    ['before the rainy season', ['before the rainy season → open']],
     ['in the first half of May', ['in the first half of May → open']],
   ])('%s', (text, expected) => {
     expect(readBy(englishSeasonRule, text)).toEqual(expected);
   });
 
-  it.each(['summer camps', 'fall in prices', 'by summer', 'by the second week of training'])('leaves %s', text => {
+  it.each([
+    'summer camps',
+    'fall in prices',
+    'by summer',
+    'by seasonal staff',
+    'during peak season',
+    'by the second week of training',
+  ])('leaves %s', text => {
     expect(readBy(englishSeasonRule, text)).toEqual([]);
   });
 });

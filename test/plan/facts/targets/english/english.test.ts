@@ -133,12 +133,15 @@ describe('English targets', () => {
     expect(targetsOf('Aim for a Net Promoter Score of 45+ by May')).toEqual(['>= 45 | Net Promoter Score | level']);
     expect(targetsOf('Reach a visitor score of at least 85 in the survey')).toEqual(['>= 85 | visitor score | level']);
     expect(targetsOf('Open 40 in town centres')[0]).toMatch(/centres/);
+    expect(targetsOf('Increase sales by £2 and visits by 4%')[1]).toBe('+ 4 % | visits | change');
+    expect(targetsOf('Lend £200 and fund visits by 4%')[1] ?? '').not.toMatch(/^\+/);
     expect(targetsOf('Water losses down to 18%')).toEqual(['<= 18 % | Water losses | level']);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
     expect(targetsOf('Buy doubled glass for all stations')).toEqual([]);
   });
 
   it.each([
+    'Audit the top 20 twice',
     'Run the pilot in three phases',
     'Apply the tariff to shipments over 30 kg',
     'Open zero emission zones',

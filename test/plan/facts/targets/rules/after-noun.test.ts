@@ -77,6 +77,10 @@ describe('number after its noun', () => {
     expect(targetsOf('编制内教师不少于12名')).toEqual(['>= 12 名 | 编制内教师 | count']);
     expect(targetsOf('药品储备可供全院7天消耗')).toEqual(['= 7 天 | 药品储备 | level']);
     expect(targetsOf('市级每季1次、乡级每半月1次')[1]).not.toMatch(/半月/);
+    expect(targetsOf('审批时限20天压缩到10天')).toEqual(['<= 10 天 | 审批时限 | level']);
+    expect(targetsOf('博物馆举办临展6个')).toEqual(['= 6 个 | 临展 | count']);
+    expect(targetsOf('场馆举办6次')[0]).toMatch(/举办/);
+    expect(targetsOf('时间过半、任务完成50%')).toHaveLength(1);
     expect(targetsOf('灌溉面积恢复到30万亩')).toEqual(['>= 300000 亩 | 灌溉面积 | level']);
     expect(targetsOf('加工能力日均300吨')[0]).toMatch(/\| 日均加工能力 \|/);
     expect(targetsOf('命案零增长、破案率100%')).toEqual(['= 100 % | 破案率 | level']);
