@@ -39,6 +39,17 @@ const pieceWidth = (piece: string): number => {
   return width === piece.length ? width * LATIN : width;
 };
 
+/** Longer words are rather cut than given a column of their own width. */
+const LONGEST_WORD = 16;
+
+/** Characters of a column in which no Latin word of a text is cut, unless it is a very long one; 0 for a text without any. */
+export function widthOfWords(text: string, size: number, lang: Lang): number {
+  const longest = Math.max(0, ...(text.match(/[A-Za-z0-9]+/g) ?? []).map(word => word.length));
+  if (longest === 0) return 0;
+  const points = (Math.min(longest, LONGEST_WORD) * LATIN * size) / 2;
+  return Math.ceil(((points / POINTS - 5 + PADDING) / DIGIT[lang]) * 2) / 2;
+}
+
 /**
  * Lines that a text takes in a cell when words are not cut and no line begins with a closing mark.
  * @param width of the column, in characters of the default font

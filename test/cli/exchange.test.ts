@@ -71,7 +71,7 @@ describe('split', () => {
     const files = fs.readdirSync(path.join(folder, 'out')).sort();
     expect(files).toHaveLength(21);
     expect(files.slice(0, 2)).toEqual(['00_发放清单_2024-06.xlsx', '01_县发改局_2024-06.xlsx']);
-    expect(out).toContain('16_县教育局_2024-06.xlsx  3 + 0');
+    expect(out).toContain('16_县教育局_2024-06.xlsx  牵头 3 行，配合 0 行');
     expect(err).toMatch(/批次 b[0-9a-f]{10}，2024-06 第 1 次发放/);
     expect(fs.existsSync(path.join(folder, 'm.backup.xlsx'))).toBe(true);
     expect(await rowsOf(path.join(folder, 'm.xlsx'))).toEqual(before);

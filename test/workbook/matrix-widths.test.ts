@@ -29,6 +29,19 @@ describe('columns of the matrix on paper', () => {
     expect(bodies!.support).toBeGreaterThan(reports!.support);
     expect(reports!.progress).toBeGreaterThan(sentences!.progress);
   });
+  it('have room for the longest English word of a name, within reason', () => {
+    const named = (lead: string) => matrixWidths(rows({ lead }, { measure: LONG }), 'en').lead;
+    expect(wrappedLines('Communications', named('Communications'), 10, 'en')).toBe(1);
+    expect(named('HR')).toBeLessThan(named('Communications'));
+    expect(named('Verylongnamewithoutanyblankinitatall')).toBeLessThan(20);
+    const all = rows({
+      lead: 'Communications',
+      support: 'Communications',
+      section: 'Internationalisation',
+      leader: 'Ann',
+    });
+    expect(total(matrixWidths(all, 'en'))).toBeCloseTo(149, 0);
+  });
   it('have room for a leader where one is named', () => {
     expect(matrixWidths(rows({ leader: '王强' }), 'zh-CN').leader).toBeGreaterThan(
       matrixWidths(rows({}), 'zh-CN').leader,

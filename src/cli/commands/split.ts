@@ -80,7 +80,8 @@ export const split: CliCommand = {
 
     const { batch, left, list } = out;
     io.out(fillBlanks(REPORT_WORDS.sent[lang], { files: out.files.length, folder }));
-    for (const file of out.files) io.out(`  ${file.name}  ${file.led} + ${file.supported}`);
+    for (const { name: file, led, supported } of out.files)
+      io.out(`  ${fillBlanks(REPORT_WORDS.sentFile[lang], { file, led, supported })}`);
     io.out(`  ${list.name}`);
     io.err(fillBlanks(REPORT_WORDS.batch[lang], { batch: batch.id, period: batch.period, revision: batch.revision }));
     if (left.length > 0)

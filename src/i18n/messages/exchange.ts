@@ -137,6 +137,7 @@ export const REPORT_WORDS = {
   blank: w('（空）', '(blank)'),
   row: w('第 {row} 行', 'row {row}'),
   more: w('……另有 {n} 条，见 --report', '… {n} more, see --report'),
+  sentFile: w('{file}  牵头 {led} 行，配合 {supported} 行', '{file}  leads {led}, supports {supported}'),
   sent: w('{files} 份填报表 → {folder}', '{files} report forms → {folder}'),
   batch: w('批次 {batch}，{period} 第 {revision} 次发放', 'batch {batch}, {period}, revision {revision}'),
   left: w('{n} 行没有发给任何单位，见清单“{sheet}”', '{n} rows went to nobody, see "{sheet}" in the list'),

@@ -14,7 +14,7 @@ import { literal, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, SheetSpec } from '../spec';
 import { paleZeros } from '../style/zeros';
-import { lineCount, wrappedLines } from '../text-size';
+import { lineCount, widthOfWords, wrappedLines } from '../text-size';
 import { divisionItems, dutyMarks, type DivisionItem, type DutyMark } from './items';
 
 /** Items × bodies × rows up to which marks are formulas: beyond it recalculation takes minutes. */
@@ -32,6 +32,7 @@ const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 8, en: 13 };
 /** Bodies across one page: of more, the pages stand side by side. */
 const ACROSS: Readonly<Record<Lang, number>> = { 'zh-CN': 16, en: 6 };
 const TYPE = 10;
+const BOLD = 1.06;
 
 const symbol = (mark: DutyMark): string => (mark === null ? '' : DIVISION[mark]);
 
@@ -140,12 +141,15 @@ export function divisionSheet(
     }),
     ...(items.length > 0 ? totals : []),
   ];
-  const width = WIDTHS[lang];
+  /** Heads are bold, which takes a little more. */
+  const widths = departments.map(({ name }) => Math.max(WIDTHS[lang], widthOfWords(name, TYPE * BOLD, lang)));
   // Bodies without a part and items without a body keep their cells, so that they can be shown; on paper they are left out.
   const shown = idleBody.filter(idle => !idle).length;
   const headLines = Math.max(
     2,
-    ...departments.map(({ name }, d) => (someone && idleBody[d] === true ? 1 : wrappedLines(name, width, TYPE, lang))),
+    ...departments.map(({ name }, d) =>
+      someone && idleBody[d] === true ? 1 : wrappedLines(name, widths[d] ?? 0, TYPE, lang),
+    ),
   );
   const heights = new Map<number, number>([
     [0, 30],
@@ -164,7 +168,7 @@ export function divisionSheet(
       { width: 34 },
       { width: 7 },
       { width: 9 },
-      ...departments.map((_, d) => ({ width, ...(someone && idleBody[d] === true ? { hidden: true } : {}) })),
+      ...widths.map((width, d) => ({ width, ...(someone && idleBody[d] === true ? { hidden: true } : {}) })),
     ],
     rows: rowsOf(placed, heights).map((row, r) => {
       const idle = nobody ? r >= HEAD_ROW : marks[r - FIRST_ROW]?.every(mark => mark === null);

@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { isBlank } from '../../ledger/status/cells';
 import type { Row } from '../../ledger/types';
-import { textWidth } from '../text-size';
+import { textWidth, widthOfWords } from '../text-size';
 
 type Width = Readonly<Record<Lang, number>>;
 const both = (zh: number, en: number): Width => ({ 'zh-CN': zh, en });
@@ -37,6 +37,10 @@ type Shared = keyof typeof LEAST;
 /** Columns whose texts take several lines. */
 const SHARED = Object.keys(LEAST) as readonly Shared[];
 const STEP = 0.5;
+/** Columns of short names, which are not read with a word cut in two. */
+const NAMES = ['lead', 'support', 'section'] as const satisfies readonly Shared[];
+/** Points of the type. */
+const TYPE = 10;
 
 /** The widths of columns on paper that differ from those of the registry, by key. */
 export type MatrixWidths = Readonly<Record<Shared | keyof typeof FIXED, number>>;
@@ -59,6 +63,12 @@ export function matrixWidths(rows: readonly Row[], lang: Lang): MatrixWidths {
   const widths = { ...leastWidths(lang), ...(named ? { leader: FIXED.leader[lang] } : {}) };
   const texts = rows.map(row => SHARED.map(key => [key, textWidth(String(row[key] ?? ''))] as const));
   let room = ACROSS - Object.values(widths).reduce((sum, width) => sum + width, 0);
+  for (const key of NAMES) {
+    const words = rows.reduce((most, row) => Math.max(most, widthOfWords(row[key] ?? '', TYPE, lang)), 0);
+    const more = Math.max(0, Math.min(room, words - widths[key]));
+    widths[key] += more;
+    room -= more;
+  }
   for (; room >= STEP; room -= STEP) {
     const gains = new Map<Shared, number>();
     for (const row of texts) {
