@@ -39,3 +39,12 @@ test('the matrix gives it rows of place 0, and the measures keep their numbers',
   expect(rows.map(r => r.no)).toEqual(['1-0a', '1-0b', '1-1', '1-2', '2-1', '3-1']);
   expect(new Set(rows.map(r => r.key)).size).toBe(6);
 });
+
+test('the number of a problem is no target', () => {
+  const plan = (label: string): unknown =>
+    parsePlan(
+      `整改台账\n${label}1：新建班组3个\n整改措施：统一模板\n${label}2：新建岗位2个\n整改措施：统一着装`,
+    ).items.map(i => i.lead?.targets[0]?.value);
+  expect(plan('问题')).toEqual([undefined, undefined]);
+  expect(plan('任务')).toEqual([3, 2]);
+});

@@ -8,6 +8,9 @@ import { BOUND } from '../../language/phrases';
 /** A cell of nothing but a figure without its unit: 140, ≥140, 不低于6, 1.60左右, 3—5. */
 const FIGURE = new RegExp(String.raw`^[^\d]{0,8}(\d[\d,.]*)(?:\s?[-~—–至]\s?(\d[\d,.]*))?\s?(?:${BOUND})?$`);
 
+/** By how much in a column of growth: 12%, -5%. */
+const BY_SHARE = /^([+-]?)(\d[\d.]*)%$/;
+
 /** What a name adds in brackets at its end: 投资额（亿元）. */
 const IN_BRACKETS = /\s*[(（]([^()（）]{1,5})[)）]$/;
 
@@ -38,15 +41,19 @@ export function cellFigure(
   const said = source.folded.slice(cell.start, cell.end).trim();
   // [13.5]: over all years together, as tables of five-year plans print it.
   const words = said.startsWith('[') && said.endsWith(']') ? said.slice(1, -1) : said;
-  const figure = FIGURE.exec(words);
+  const moved = grows && BY_SHARE.exec(words);
+  const figure = FIGURE.exec(moved ? (moved[2] ?? '') : words);
   if (!figure) return null;
   const name = source.text.slice(heading.start, heading.end);
   const inName = unitInName(name);
   const called = inName === '' ? name : name.replace(IN_BRACKETS, '');
-  const counted = unit || inName;
+  const counted = moved ? '%' : unit || inName;
+  const move = !grows ? '' : words.startsWith('-') ? '下降' : '增长';
   const number = figure[2] ?? figure[1] ?? '';
   const at = words.lastIndexOf(number) + number.length;
-  const phrase = clean(`${called}${grows ? '增长' : ''}${words.slice(0, at)}${counted || ANY_UNIT}${words.slice(at)}`);
+  const phrase = clean(
+    `${called}${move}${words.slice(moved ? (moved[1]?.length ?? 0) : 0, at)}${counted || ANY_UNIT}${moved ? '' : words.slice(at)}`,
+  );
   const found = findTargets(phrase, { start: 0, end: phrase.text.length }).pop();
   if (!found) return [];
   const indicator = OF_YEAR.test(found.indicator) ? called.trim() : found.indicator;

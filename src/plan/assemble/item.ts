@@ -111,6 +111,9 @@ function withoutTail(source: Source, heading: Range, holes: readonly Range[]): R
   return last && last.end < heading.end ? { start: heading.start, end: last.end } : heading;
 }
 
+/** 问题2: what is wrong, not what is to be reached. */
+const isProblem = (path: string): boolean => path.slice(path.lastIndexOf('/') + 1).startsWith('问题');
+
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
 export function itemOf(
   source: Source,
@@ -199,7 +202,9 @@ export function itemOf(
     section: draft.section,
     parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
     measures,
-    ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
+    ...(headingOnly || draft.paragraph || isProblem(draft.path)
+      ? {}
+      : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
     ...withPersons(filled(personsOf(notes.filter(n => !n.line)), above.persons)),
     ...asidesOf(source, parts.aside),

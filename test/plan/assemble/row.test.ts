@@ -49,6 +49,32 @@ test('columns named by bare years are asked by their ends; one person by the pos
   ]);
 });
 
+describe('a table of indicators by department', () => {
+  const { items } = parsePlan(
+    '部门\t指标\t单位\t2025年实际\t2026年目标\t增幅\n销售部\t营业收入\t万元\t12500\t14000\t12%\n\t回款率\t%\t91\t95\t\n生产部\t产量\t吨\t8200\t9000\t9.8%\n\t吨耗电\t度\t420\t400\t-5%\n研发部\t新品\t个\t3\t4\t',
+  );
+  it('takes the indicators for its tasks, though short names look like those of persons', () => {
+    expect(items.map(i => i.heading)).toEqual(['营业收入', '回款率', '产量', '吨耗电', '新品']);
+  });
+  it('reads who answers on the left once for the rows below', () => {
+    expect(items.map(i => i.owners[0]?.name)).toEqual(['销售部', '销售部', '生产部', '生产部', '研发部']);
+  });
+  it('reads by how much in a column of growth', () => {
+    expect(items.map(i => i.measures[0]?.targets.map(t => `${t.comparator}${String(t.value)}${t.unit}`))).toEqual([
+      ['=140000000元', '+12%'],
+      ['=95%'],
+      ['=9000吨', '+9.8%'],
+      ['=400度', '-5%'],
+      ['=4个'],
+    ]);
+  });
+});
+
+test('a blank on the right of the tasks is nobody', () => {
+  const { items } = parsePlan('任务\t完成时限\t责任单位\n修路\t5月\t甲局\n建桥\t6月\t\n种树\t7月\t乙局');
+  expect(items.map(i => i.owners[0]?.name)).toEqual(['甲局', undefined, '乙局']);
+});
+
 describe('a row whose target cell is a bare figure', () => {
   const items = parsePlan(TABLE).items;
   const said = items.map(item =>

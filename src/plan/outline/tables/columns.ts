@@ -145,7 +145,10 @@ function settled(
   const first = (role: Role): number => roles.indexOf(role);
   // 指标 beside 2030年: what is named, and how much of it; nothing else of such a table (属性) is the task.
   const aims = gather(roles, (r, i) => (r === 'target' ? [i] : []));
-  const called = aims.find(i => share(columns[i] ?? NONE, 'name', 'text') >= MOSTLY && !figures(columns[i] ?? NONE));
+  // Short names look like those of persons: 回款率.
+  const called = aims.find(
+    i => share(columns[i] ?? NONE, 'name', 'text', 'persons') >= MOSTLY && !figures(columns[i] ?? NONE),
+  );
   if (first('task') < 0 && called !== undefined && aims.some(i => figures(columns[i] ?? NONE))) roles[called] = 'task';
   if (first('task') < 0) {
     const before = first('measure') < 0 ? columns.length : first('measure');

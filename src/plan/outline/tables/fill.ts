@@ -40,7 +40,7 @@ function blanksAtHeads(columns: readonly TableColumn[], rows: readonly TableRow[
 /**
  * Repeats what merged cells hold: a blank task or group takes the value above; a blank number, owner or time does so where the
  * row belongs to a merged block, that is where its task or the number that all others have is blank, where its group is and no
- * group begins with such a blank, or where the row does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
+ * group begins with such a blank, or where the row does not even have the cell. Who answers, left of the tasks, heads a block as a group does. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
  * another sort with its name, is a title between the rows; one of sums is dropped.
  */
 export function fillMerged(source: Source, columns: readonly TableColumn[], printed: readonly TableRow[]): TableRow[] {
@@ -49,6 +49,7 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
   const number = columns.findIndex(c => c.role === 'number');
   const usual = number < 0 ? '' : usualNumerals(source, number, printed);
   const ownBlanks = blanksAtHeads(columns, printed);
+  const task = columns.findIndex(c => c.role === 'task');
   return gather(printed, (row): TableRow[] => {
     const filled = row.cells.filter(c => !isEmptyCell(c));
     const first = filled[0];
@@ -74,6 +75,7 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
       const takes =
         ALWAYS.includes(c.role) ||
         (wordless && c.role === 'measure') ||
+        (i < task && (c.role === 'lead' || c.role === 'owner')) ||
         ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) &&
           WITH_BLOCK.includes(c.role) &&
           !(leads && c.role === 'support' && row.lacks?.[i] !== true));

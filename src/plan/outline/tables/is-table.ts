@@ -1,5 +1,6 @@
 import { isIndexKey } from '../furniture/keys';
 import { countsUp, share } from './columns';
+import { namesColumn } from './headers';
 import type { Profile } from './columns';
 import type { Separator } from './split';
 
@@ -37,8 +38,14 @@ export function isTable(
   }
   // SW-01 / 数据治理 / 清洗数据: the numbers alone say so where all rows have as many cells.
   const coded = even >= 0.9 && body.length > 2 && countsUp(columns[0] ?? NONE);
+  // Department,Initiative,Owner: nothing but known names, and all rows have as many cells.
+  const plain = even >= 0.9 && body.length > 1 && columns.length > 2 && columns.every(c => namesColumn(c.header));
   if (by.weak)
-    return columns.length > 2 && even >= 0.6 && (sure ? strong > 0 : body.length > 1 && wordy && (strong > 1 || coded));
+    return (
+      columns.length > 2 &&
+      even >= 0.6 &&
+      (sure ? strong > 0 || plain : body.length > 1 && wordy && (strong > 1 || coded))
+    );
   if (sure) return by.keepsBlanks || columns.length > 2 || (body.length > 2 && even >= 0.8 && strong > 0);
   const facts = columns.filter(c => share(c, 'time', 'bodies', 'mark') >= 0.75 && !countsUp(c)).length;
   return wordy && body.length >= (named ? 2 : 3) && even >= 0.5 && facts > 0 && (columns.length > 2 || body.length > 2);

@@ -207,3 +207,27 @@ describe('a table of months with a cell on each line', () => {
     ]);
   });
 });
+
+describe('cells parted by commas', () => {
+  const rows = [
+    'Finance,Close the books faster,Ann Lee,31/03/2026',
+    'HR,Hire engineers,Cara Diaz,30/09/2026',
+    'IT,Retire servers,Dan Wu,soon',
+  ];
+  it.each([
+    ['with days', rows],
+    ['whose names alone say so', rows.map(r => r.replace(/[^,]*$/, 'later'))],
+  ])('are a table %s', (_, lines) => {
+    const { items } = parsePlan(['Department,Initiative,Owner,Due', ...lines].join('\n'));
+    expect(items.map(i => i.heading)).toEqual(['Close the books faster', 'Hire engineers', 'Retire servers']);
+    expect(items[0]?.owners.map(o => o.name)).toContain('Finance');
+  });
+  it('are none where a name is unknown or rows differ', () => {
+    const plan = (lines: readonly string[]): number => parsePlan(lines.join('\n')).items.length;
+    const plain = rows.map(r => r.replace(/[^,]*$/, 'later'));
+    expect(plan(['Department,Initiative,Owner,Mood', ...plain])).not.toBe(3);
+    expect(plan(['Department,Initiative,Owner,Due', plain[0] ?? '', 'Hire engineers', 'IT,Retire servers'])).not.toBe(
+      3,
+    );
+  });
+});
