@@ -28,8 +28,8 @@ const COPY_TEXT = w(
 );
 const UNPACK = w('请先解压，再读里面的文件。', 'Unpack it first, then read the file inside.');
 const IN_THE_FORM = w(
-  '请在发出的 .xlsx 填报表里填写并直接保存；已经填好的，用 Excel 或 WPS 打开，另存为 .xlsx。',
-  'Fill in the .xlsx form as it was sent and save it as it is; what is filled in already can be opened in Excel or WPS and saved as .xlsx.',
+  '总表和填报表都是 .xlsx，请核对是不是选错了；填报表另存成了这种文件的，用 Excel 或 WPS 打开，另存为 .xlsx。',
+  'Masters and forms are .xlsx files: check whether it is the right one. A form that was saved as such a file can be opened in Excel or WPS and saved as .xlsx.',
 );
 const CLOSE_IT = w(
   '有人正打开着同名的文件（名字去掉 ~$）。请保存并关闭后，读那一份。',

@@ -66,6 +66,7 @@ export const review: PaneTexts['review'] = {
     firstLeads: 'The first one leads',
     confirm: 'Confirm all',
     ofYear: year => `Yes, ${year}`,
+    inYear: year => `They are in ${year}`,
     lastDay: day => `By ${day}`,
     today: 'By today',
     asOf: 'Which day',

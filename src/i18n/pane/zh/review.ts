@@ -59,6 +59,7 @@ export const review = {
     firstLeads: '第一个牵头',
     confirm: '都确认',
     ofYear: (year: number) => `是 ${year} 年`,
+    inYear: (year: number) => `按 ${year} 年算`,
     lastDay: (day: string) => `按 ${day}`,
     today: '就按今天',
     asOf: '按哪一天',

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { eachMeasure, ownersOf } from '../../../plan/draft';
+import { eachMeasure, ownersOf, type DraftItem, type DraftMeasure } from '../../../plan/draft';
 import { sayIso } from '../../../ledger/dates/said';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
@@ -16,12 +16,18 @@ interface Answer {
   readonly act: (pressed: HTMLElement) => void;
 }
 
+/** A day is stated, though not which one: nothing says of which year. */
+const statesDay = (item: DraftItem, measure: DraftMeasure): boolean =>
+  [...measure.measure.deadlines, ...item.item.deadlines].some(
+    said => said.date === undefined && said.every === undefined && said.standing !== true,
+  );
+
 interface Props extends ReviewProps {
   readonly question: ReviewQuestion;
 }
 
 /** The buttons of a card; the first one is the usual answer. */
-export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
+export function Answers({ question, plan, edit, correct, onSource, onPiles }: Props) {
   const { texts, lang, ports } = usePane();
   const styles = usePageStyles();
   const facts = useFacts();
@@ -75,7 +81,12 @@ export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
         const end = plan.head.period?.end ?? `${year}-12-31`;
         const due = (day: string) =>
           edit({ type: 'deadline', measures, deadline: dueOn(day) }, said.undated(measures.length, sayIso(day, lang)));
+        // 10月底前 of no year: to be counted in one, not to be put off until its end.
+        const isDated = plan.head.year === null && about.some(([item, m]) => statesDay(item, m));
         return [
+          ...(isDated
+            ? [{ words: answer.inYear(year), act: () => correct([{ type: 'year', year }], () => said.year(year)) }]
+            : []),
           { words: answer.allBy(sayIso(end, lang)), act: () => due(end) },
           { words: answer.other, act: pressed => facts?.({ what: 'due', measures }, pressed) },
           {
