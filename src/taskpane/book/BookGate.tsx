@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { joinNames } from '../../i18n/marks';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A page about the matrix of the open workbook; where there is none, it says why and what to do. */
 export function BookGate({ title, children }: Props) {
-  const { texts, lang, ports, book, dispatch } = usePane();
+  const { texts, lang, ports, book, live, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.fill;
   const { refresh } = book;
@@ -23,6 +23,18 @@ export function BookGate({ title, children }: Props) {
   useEffect(() => {
     if (isBare) void refresh();
   }, [isBare, refresh]);
+  // Whoever keeps the matrix alive had found none either: told once, whatever comes of it.
+  const told = useRef(false);
+  const isFound = Boolean(book.open);
+  const isUnknown = live.state?.phase === 'noMatrix';
+  const { scan } = live;
+  useEffect(() => {
+    if (!isFound) told.current = false;
+    else if (isUnknown && !told.current) {
+      told.current = true;
+      void scan();
+    }
+  }, [isFound, isUnknown, scan]);
   if (ports.book && book.open) {
     const { ledger, missing = [] } = book.open;
     return (

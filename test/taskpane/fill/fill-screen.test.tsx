@@ -119,14 +119,27 @@ test('a workbook without a matrix sends people to the plan', async () => {
 
 test('a matrix that came into the workbook unseen is found by reading again, or by going to another page', async () => {
   const book = memoryBook();
+  const quiet = { phase: 'quiet', questions: [], logged: 0, remote: 0, trouble: null } as const;
+  book.live = async (_name, onState) => {
+    onState({ ...quiet, phase: 'noMatrix' });
+    const scan = async () => {
+      book.calls.push('scan');
+      onState(quiet);
+      return 0;
+    };
+    return { answer: async () => undefined, scan, stop: () => undefined };
+  };
   const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
   await open(memoryPorts({ book, surroundings }));
   await press('tab', '填报');
   await until(() => /还没有责任矩阵/.test(shown()), 'hint');
+  expect(book.calls).toEqual([]);
   const { ledger } = previewWrite(null, plan, 'zh-CN', []);
   book.ledger = ledger;
   await press('button', '重新读取');
   await until(() => /1 \/ 4/.test(shown()), 'rows');
+  // What is typed into it from now on is heard.
+  await until(() => book.calls.includes('scan'), 'heard');
   book.ledger = null;
   await press('button', /更多操作/);
   await press('menuitem', '重新读取');
