@@ -13,7 +13,7 @@ import type { LineBlock } from './types';
 
 const HASHES = /^(?!#[^#\s]{1,12}#)(#{1,6})\s*/;
 const BULLET =
-  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#)\s*(?:\[[ xX√]\]\s*)?/;
+  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#|(?=\[[ xX√]\]))\s*(?:\[[ xX√]\]\s*)?/;
 
 /** No sign, and no #topic#, is longer. */
 const LONGEST_SIGN = 15;
@@ -58,6 +58,12 @@ function withoutNumber(source: Source, line: Range): LineBlock {
   const bullet = BULLET.exec(source.folded.slice(start, start + LONGEST_SIGN));
   if (!bullet) return { kind: 'paragraph', content: line, line };
   const content = trim(source.text, at(start + bullet[0].length));
+  const sign = bullet[0].trim();
+  // ★党支部2026年安排★: signs on both sides adorn a line.
+  if (sign !== '' && content.end - content.start > sign.length && source.folded.slice(start, line.end).endsWith(sign)) {
+    const inner = trim(source.text, { start: content.start, end: content.end - sign.length });
+    return { kind: 'paragraph', content: inner, line };
+  }
   return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
 }
 

@@ -98,7 +98,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineL
 }
 
 function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Range[], fixes: Fixes): PlanOutline {
-  const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
+  const front = part.front.map(b => (b.kind === 'heading' || b.kind === 'paragraph' ? b.content : b.line));
   const around = [...front, ...behind];
   const bare = part.entries.length === 0;
   const title = fixes.title ?? findTitle(source, front, bare);

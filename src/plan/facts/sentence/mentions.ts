@@ -24,7 +24,7 @@ const ENGLISH = new RegExp(
   'gi',
 );
 /** 7.15前, 7/15前. */
-const DOTTED = new RegExp(`${MONTH}[./]${DAY}${AHEAD_OF}`, 'g');
+const DOTTED = new RegExp(`${MONTH}[./]${DAY} ?${AHEAD_OF}`, 'g');
 /** 用三年时间, 用5年左右的时间. */
 const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1,2}个?年(?:左右)?的?(?:时间|努力)/g;
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */

@@ -8,8 +8,8 @@ import { PART_OF_YEAR } from '../../../language/phrases';
 
 const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴|到|进行|开展)+$/;
-/** 每周值班2天[即可]: nothing that is counted. */
-const ENOUGH = opensWith('即可|为宜|为止');
+/** 每周值班2天[即可], 点检216具[——后勤]: nothing that is counted. */
+const ENOUGH = opensWith('即可|为宜|为止|——');
 /** Where the thing ends: at another act, a bracket, or how many people it serves (33个行政村[13.3万人口]). */
 const STOPS_THING =
   /(?:,|并(?!购|联|网)|(?:总|计划|概算)投资|用于|分别|依次|以促|来穗|\(|\d[\d.]*[万亿](?=[一-鿿]{0,4}(?:人口|居民|群众|百姓|农民|村民|职工|学生|老人)))/;
@@ -37,7 +37,7 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
   let start = behindDue(folded, right, moments);
   let end = untilMoment(folded, { start, end: right.end }, moments);
   const text = folded.slice(start, end);
-  if (ENOUGH.test(text)) return { start, end: start };
+  if (ENOUGH.test(text.trimStart())) return { start, end: start };
   const stop = STOPS_THING.exec(text);
   if (stop && stop.index >= (stop[0] === '(' ? 1 : 2) && !(stop[0] === '(' && /\).{2,}$/.test(text)))
     end = start + stop.index;

@@ -23,6 +23,7 @@ import { isCount, kindAt } from './kinds';
 import type { Promised } from './promised';
 import { slidBack } from './slid';
 import { isRule } from './signs';
+import { namesSum } from './sum';
 import { readRow } from './split';
 import type { Separator } from './split';
 import type { TableRow } from './table';
@@ -214,7 +215,7 @@ function judged(
     !(timed && body.length > 1) &&
     !isTable(
       columns,
-      body,
+      body.filter(row => !namesSum(text(row.cells[0] ?? NO_CELL))),
       usual.rows / Math.max(1, Math.min(sample.length, SAMPLE)),
       named?.sure === true,
       named !== null,

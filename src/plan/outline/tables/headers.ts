@@ -40,7 +40,7 @@ const WORDS = rolesBy([
   ],
   [
     'owner',
-    `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable|^(?:by)?whom?$|assign|actionby|incharge|^(?:pic|dri)$`,
+    `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS}|班组|车间)$|owner|responsible|responsibility|department|agency|accountable|^(?:by)?whom?$|assign|actionby|incharge|^(?:pic|dri)$`,
   ],
   ['extra', '领导|包保|联系电话|人员'],
   ['measure', '分解|时序进度|形象进度|(?:月度|工作|进度|计划)安排|(?:推进|进度)计划|进度要求|进度目标'],
@@ -60,7 +60,7 @@ const WORDS = rolesBy([
     'task',
     String.raw`任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what(?:we)?(?:will|needs?|isto)?(?:do|be)?\w*$`,
   ],
-  ['target', '目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome|expectedresults?$'],
+  ['target', '目标|指标|预期|成效|计划[产销]?[数量值]|targets?$|kpi|indicator|output|outcome|expectedresults?$'],
 ]);
 
 /** A name, no clause. */

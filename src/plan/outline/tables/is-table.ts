@@ -1,6 +1,6 @@
 import { isIndexKey } from '../furniture/keys';
 import { countsUp, share } from './columns';
-import { namesColumn } from './headers';
+import { namesColumn, roleByName } from './headers';
 import type { Profile } from './columns';
 import type { Separator } from './split';
 
@@ -29,7 +29,9 @@ export function isTable(
   const wordy = columns.some(c => share(c, 'text', 'name') >= 0.5);
   if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
   if (by.sign === ' ') {
-    const full = body.filter(row => row.cells.length === columns.length).length;
+    // A remark may lack.
+    const fewest = columns.length - (roleByName(columns[columns.length - 1]?.header ?? '') === 'extra' ? 1 : 0);
+    const full = body.filter(({ cells: { length } }) => length >= fewest && length <= columns.length).length;
     // Of three columns two must hold what no prose has.
     const enough = columns.length > 3 ? full >= FULL * body.length : full === body.length && strong > 1;
     const named = columns.length > 2 && columns.every(c => c.header !== '') && enough;

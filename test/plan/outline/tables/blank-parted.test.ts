@@ -85,3 +85,15 @@ describe('what stands beside the rows', () => {
     expect(plan.account.filter(a => a.reason === 'site')).toHaveLength(1);
   });
 });
+
+test('a plan of teams whose remarks lack in most rows, with a sum below', () => {
+  const plan = parsePlan(
+    '4月份生产作业计划\n班组 产品 计划产量(件) 工时 完成日期 备注\n一班 A型阀体 1200 480 4月10日 首件必检\n二班 A型阀盖 1100 360 4月12日\n三班 B型总成 300 420 4月28日\n合计 2600 1260\n要求：设备完好率≥98%。',
+  );
+  expect(plan.items.map(i => [i.heading, i.owners[0]?.name, i.measures[0]?.targets[0]?.value])).toEqual([
+    ['A型阀体', '一班', 1200],
+    ['A型阀盖', '二班', 1100],
+    ['B型总成', '三班', 300],
+    ['要求：设备完好率≥98%', undefined, 98],
+  ]);
+});
