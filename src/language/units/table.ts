@@ -48,7 +48,7 @@ export const SIZES = allOf('size');
 export const TIMES = allOf('time');
 export const SHARE_UNITS = allOf('share');
 export const LATIN =
-  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ha kg t g mg L mL TEU DDDs ℃ μg/m³ mg/L';
+  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ha kgce tce kg t g mg L mL TEU DDDs ℃ μg/m³ mg/L';
 
 /** What keyboards and other habits write for a unit of the table; in small letters. */
 export const ALIASES: Readonly<Record<string, string>> = {

@@ -39,6 +39,7 @@ const twentySecond = read('clauses-twenty-second');
 const twentyThird = read('clauses-twenty-third');
 const twentyFourth = read('clauses-twenty-fourth');
 const twentyFifth = read('clauses-twenty-fifth');
+const twentySixth = read('clauses-twenty-sixth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -138,6 +139,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-third', twentyThird],
   ['twenty-fourth', twentyFourth],
   ['twenty-fifth', twentyFifth],
+  ['twenty-sixth', twentySixth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -169,6 +171,7 @@ describe.each([
   'clauses-times-twelfth',
   'clauses-times-thirteenth',
   'clauses-times-fourteenth',
+  'clauses-times-fifteenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -12,7 +12,7 @@ const ENDS = new RegExp(
 /** Moods that say by themselves that something is to be done. */
 const MEANT = new RegExp(String.raw`^,?\s*(?:计划|${AIMED}|要|将|拟)`);
 const MOODS = new RegExp(
-  String.raw`^(?:[,:\s]|先行|先期|先|即|将|要|应|必?须|拟|可|${AIMED}|计划|预计|继续|首先|率先)+`,
+  String.raw`^(?:[,:\s]|先行|先期|先|即|将|要|应|必?须|拟|可|${AIMED}|计划|预计|继续|首先|率先|集中|统一)+`,
 );
 
 /** True where `text` opens with an act that can be done by a time: 完成前期工作, 招录60名; not 全市工作, 计划安排. */

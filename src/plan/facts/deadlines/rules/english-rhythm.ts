@@ -33,7 +33,7 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
 
 /** once a year, 3 training days a year: so often, or so many. */
 const TIMES =
-  /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,3}) $/i;
+  /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,5}) $/i;
 
 /** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {

@@ -20,7 +20,10 @@ export const everyRule: TimeRule = {
     const right = rightOf(scope.text, endOf(m), 12);
     if (HOLDS.test(leftOf(scope.text, m.index, 5))) return null;
     const before = leftOf(scope.text, m.index, 1);
-    if (before === '由' || before === '从' ? /^[\d.]/.test(right) : /^[\d.]+万?元/.test(right)) return null;
+    if (
+      before === '由' || before === '从' ? /^[\d.]/.test(right) : /^(?:不[高低少多超][于过]?)?[\d.]+万?元/.test(right)
+    )
+      return null;
     const each = /每[个位名]?(?:学?生|人|户|亩|校|村|班|孩|童|床)$/.test(leftOf(scope.text, m.index, 4));
     if (before === '均' && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
     if (OTHER_WORD.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;

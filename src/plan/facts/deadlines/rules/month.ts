@@ -11,7 +11,7 @@ const OTHER_WORD = opensWith('龄|饼|亮|球|光|刊|经|嫂|票');
 const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 上半月: 15, 中旬: 20, 上中旬: 20, 中: 20 };
 const PART = '[上下]半月|上?中旬|中?下旬|上旬|月底|月末|底|末|初|中(?![小央国心考层期])';
 
-/** 9月底前, 3月中旬, 12月, 2021年6月前: the month before which something is due is not itself meant. */
+/** 9月底前, 3月中旬, 12月, 余下8月交付 (not 下8月), 2021年6月前: the month before which something is due is not itself meant. */
 export const monthRule: TimeRule = {
   name: 'deadlines/month',
   prefilter: '月',
@@ -21,7 +21,7 @@ export const monthRule: TimeRule = {
   ),
   read: (m, scope) => {
     const named = m[1] !== undefined || m[2] !== undefined;
-    if (!named && /[0-9.每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (!named && /(?:[0-9.每上本当隔半第\-—~·]|(?:^|[^余剩])下)$/.test(leftOf(scope.text, m.index, 2))) return null;
     if (OTHER_WORD.test(rightOf(scope.text, endOf(m), 1))) return null;
     const [part, before] = [m[4], m[5]];
     if (part === undefined && before === undefined && !stands(m[1], m.index, scope)) return null;

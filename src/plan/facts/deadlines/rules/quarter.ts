@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../language/words';
+import { oneOf, opensWith } from '../../../../language/words';
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, APIECE, SMALL_NUMERAL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
@@ -7,7 +7,8 @@ import { WHICH, whichYear } from '../which-year';
 
 /** 每一季度, 提前三个月. */
 const NOT_BEHIND = oneOf('[每一提]');
-/** 三季度末, 一季度前, 前三季度, 前两个季度, 第三季, 前两个月; 一、二季度分别: the quarter's last day. */
+const MONTHS = opensWith('[一两二12]个月');
+/** 三季度末, 一季度前, 前三季度, 前两个季度, 三季度前两个月, 第三季, 前两个月; 一、二季度分别: the quarter's last day. */
 export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
   prefilter: '季前',
@@ -17,13 +18,17 @@ export const quarterRule: TimeRule = {
   ),
   read: (m, scope) => {
     const left = leftOf(scope.text, m.index, 1);
-    const months = m[6] === undefined ? numeral(m[3] ?? m[4] ?? m[5] ?? '一') * 3 : numeral(m[6]);
+    const right = rightOf(scope.text, endOf(m), 3);
+    const quarters = numeral(m[3] ?? m[4] ?? m[5] ?? '一') * 3;
+    // 三季度前[两个月]
+    const part = m[0].endsWith('前') && MONTHS.test(right) ? 3 - numeral(right.charAt(0)) : 0;
+    const months = m[6] === undefined ? quarters - part : numeral(m[6]);
     if (
       NOT_BEHIND.test(left) ||
       months > 12 ||
       (m[6] !== undefined && /[^,;。:、\s]/.test(left)) ||
       (/[两个]/.test(m[0]) && !m[0].includes('前')) ||
-      rightOf(scope.text, endOf(m), 1).startsWith('一')
+      (part === 0 && right.startsWith('一'))
     )
       return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, months));

@@ -37,3 +37,8 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
     (ahead.endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
   );
 }
+
+const THEN = /^(?:by|before|in|during|until)\b/i;
+const MORE_OF_THEM = /^\s*(?:a further|another|an additional)?\s*$/i;
+/** Train 60 mentors by July and a further 150 by May: the number counts what the one before did. */
+export const countsOn = (own: string, said: string): boolean => THEN.test(said) && MORE_OF_THEM.test(own);

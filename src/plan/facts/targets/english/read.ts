@@ -18,7 +18,7 @@ import { startOf } from './clause';
 import { indicatorOf } from './indicator';
 import { englishLeftOf, SCORES } from './left';
 import { numberAt, type EnglishNumber } from './number';
-import { isAside, isName, OR_MORE } from './named';
+import { countsOn, isAside, isName, OR_MORE } from './named';
 import { objectOf, saysOnlyCount, saysWhat } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
@@ -57,8 +57,6 @@ const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
 /** 19 of the 24 sites, 8.5 out of 10. */
 const OUT_OF = /^of (?:the|our|its|all)(?: the)? \d[\d,]*\b\s*(?=[a-z])|^out of \d+\b.*/i;
-/** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
-const THEN = /^(?:by|before|in|during|until)\b/i;
 /** Reads one number of an English sentence; null if it is no target. */
 export function readEnglishTarget(
   text: string,
@@ -91,7 +89,7 @@ export function readEnglishTarget(
   const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const reach = OR_MORE.exec(said);
   // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
-  const again = before.indicator !== '' && (!n.unit || n.unit === before.unit) && THEN.test(said) && own.trim() === '';
+  const again = before.indicator !== '' && (!n.unit || n.unit === before.unit) && countsOn(own, said);
   const elliptic =
     before.indicator !== '' &&
     (again ||
@@ -134,7 +132,8 @@ export function readEnglishTarget(
   const bare = left.joint === '' && unit === '%' && !share && left.comparator === null && left.matter !== '' && !from;
   const by: Comparator | null = moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
   // Increase sales by £2 and visits by 4%: one act for both.
-  const likewise = !moves && left.joint === 'by' && '+-'.includes(before.comparator) ? before.comparator : by;
+  const sign = moves || left.joint !== 'by' ? '=' : before.comparator.charAt(0);
+  const likewise = '-<'.includes(sign) ? '-' : '+>'.includes(sign) ? '+' : by;
   const change = way ? (way[1] ? '-' : '+') : likewise;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const total =

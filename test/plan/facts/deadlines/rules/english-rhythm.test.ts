@@ -3,6 +3,7 @@ import { readBy } from '../say';
 
 describe('english-rhythm', () => {
   it.each([
+    ['Walk 40 km of river bank a month', ['a month → every month']],
     ['review annually', ['annually → every year']],
     ['every two years', ['every two years → every 2 year']],
     ['once a month', ['a month → every month']],

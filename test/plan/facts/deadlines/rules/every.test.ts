@@ -15,6 +15,7 @@ describe('every', () => {
     ['隔周教研', ['隔周 → every 2 week']],
     ['逢周三集中办公', ['逢周 → every week']],
     ['每逢双月', ['每逢双月 → every 2 month']],
+    ['每日发布不高于180元', ['每日 → every day']],
     ['每满半年', ['每满半年 → every half-year']],
     ['每半年', ['每半年 → every half-year']],
     ['每人每年40学时', ['每年 → every year']],
@@ -22,10 +23,17 @@ describe('every', () => {
     expect(readBy(everyRule, text)).toEqual(expected);
   });
 
-  it.each(['每生每年500元', '每年级', '每课时50元', '每村', '每满100人', '逢周年庆', '间隔周期', '每季节'])(
-    'leaves %s',
-    text => {
-      expect(readBy(everyRule, text)).toEqual([]);
-    },
-  );
+  it.each([
+    '每生每年500元',
+    '每年级',
+    '每课时50元',
+    '每村',
+    '每满100人',
+    '价格每日不高于180元',
+    '逢周年庆',
+    '间隔周期',
+    '每季节',
+  ])('leaves %s', text => {
+    expect(readBy(everyRule, text)).toEqual([]);
+  });
 });

@@ -15,6 +15,7 @@ describe('feast', () => {
     ['2027年元旦起实施', ['2027年元旦起 → from 2027-01-01']],
     ['国庆起,对外开放', ['国庆起 → from 2025-10-01']],
     ['元旦前后组织慰问', ['元旦前后 → open']],
+    ['“七一”前后集中表彰', ['“七一”前后 → open']],
     ['春节前后开展走访', ['春节前后 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(feastRule, text)).toEqual(expected);

@@ -134,6 +134,9 @@ describe('English targets', () => {
     expect(targetsOf('Reach a visitor score of at least 85 in the survey')).toEqual(['>= 85 | visitor score | level']);
     expect(targetsOf('Open 40 in town centres')[0]).toMatch(/centres/);
     expect(targetsOf('Increase sales by £2 and visits by 4%')[1]).toBe('+ 4 % | visits | change');
+    expect(targetsOf('Cut time from 12 days to 8 and failures by 10%')[1]).toBe('- 10 % | failures | change');
+    expect(targetsOf('Train 25 clerks by July and a further 15 by May')[1]).toBe('= 15 clerks | Train clerks | count');
+    expect(targetsOf('Train 25 clerks by July and a quieter 15 by May')).toHaveLength(1);
     expect(targetsOf('Lend £200 and fund visits by 4%')[1] ?? '').not.toMatch(/^\+/);
     expect(targetsOf('Water losses down to 18%')).toEqual(['<= 18 % | Water losses | level']);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
