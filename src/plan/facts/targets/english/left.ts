@@ -42,7 +42,7 @@ const isPhrasal = (own: string): boolean => {
 export const SCORES = endsIn('score|rating|index');
 const MOVED = oneOf('by|to|from');
 /** Inspect all [85 premises]: no part of the act. */
-const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
+export const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
 /** Words that open a clause without being its verb. */
 const NO_VERB =
   /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;

@@ -1,5 +1,5 @@
 import { CONDITION_ENGLISH, NAMED_ENGLISH, TOLD_ENGLISH } from '../../lexicon/english';
-import { englishLeftOf } from './left';
+import { DETERMINER, englishLeftOf } from './left';
 import type { EnglishNumber } from './number';
 
 const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
@@ -39,6 +39,6 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
 }
 
 const THEN = /^(?:by|before|in|during|until)\b/i;
-const MORE_OF_THEM = /^\s*(?:a further|another|an additional)?\s*$/i;
 /** Train 60 mentors by July and a further 150 by May: the number counts what the one before did. */
-export const countsOn = (own: string, said: string): boolean => THEN.test(said) && MORE_OF_THEM.test(own);
+export const countsOn = (own: string, said: string): boolean =>
+  THEN.test(said) && ` ${own.trim()}`.replace(DETERMINER, '').trim() === '';
