@@ -3,6 +3,7 @@ import { readEnglish, readNamesFirst, readWith } from '../english';
 import { namesDepartments } from './english-departments';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { namesKnown } from './known-names';
+import { isPersonal } from './segments';
 import { whom } from './whom';
 import { matchesOf } from '../../loops';
 
@@ -11,7 +12,7 @@ const FEWEST = 4;
 const FEWEST_BODIES = 3;
 /** A bracket that ends a line of Chinese, but for a word on when ([环境部] 20日前), or an entry of a text whose line breaks are lost: …(派出所)3、. */
 const AT_END =
-  /[(\[]([^()[\]\n]{2,60})[)\]][。;]?(?: [^\s,。;:()[\]]{2,6}(?=\n))?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
+  /[(\[【]([^()[\]【】\n]{2,60})[)\]】][。;]?(?: [^\s,。;:()[\]]{2,6}(?=\n))?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 const known = new WeakMap<Source, readonly number[]>();
 
 const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?| with (?:the )?/;
@@ -53,7 +54,7 @@ export function bodyBrackets(source: Source): readonly number[] {
     .filter(({ firm }) => firm !== 'no');
   const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
   const fits = all.filter(one => bodies.includes(one) || one.segments.some(s => s.names.length > 1));
-  const sure = bodies.filter(({ firm }) => firm === 'sure');
+  const sure = bodies.filter(({ firm, segments }) => firm === 'sure' || segments.every(s => isPersonal(s.duty)));
   const habit = bodies.length >= FEWEST_BODIES && fits.length * 4 >= all.length * 3 && sure.length * 2 >= fits.length;
   const places = habit ? fits.map(({ at }) => at) : [];
   offices.set(source, places);

@@ -1,9 +1,9 @@
-import { oneOf, opening, opensWith, wordList } from '../../../language/words';
+import { opening, opensWith, wordList } from '../../../language/words';
 import type { Range } from '../../source';
 import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { PERSON_LABEL } from './habits';
 import { shifted } from './clauses';
-import { SHORT_ACT } from './short-act';
+import { GOES_ON, SHORT, SHORT_ACT } from './short-act';
 import { JOB, OFFICE_END, VERBS } from './lexicon';
 import { EACH, isBodyOrJob, nameAt, personBehind } from './names';
 import { TITLED } from './titled';
@@ -20,7 +20,7 @@ const OF_A_THING = new RegExp(`^(?:${BY_RULE}|按|依托|形成|成立|组成|�
 const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|(?:教育|行政)(?!.*[局处室]$))/;
 /** What comes before an act, and the acts of offices. */
 const ACT = opensWith(
-  '根据|按|依|具体|尽快|抓紧|及时|负责|另行|统一|逐|对|就|向|牵头|会同|研究|联系|安排|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|协调|签[订发]|拨付|下达|召集|跟进|包[干保抓联]|论证|评估|测算|摸[底排]',
+  '根据|按|依|具体|负责|统一|对|牵头|会同|研究|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|协调|签[订发]|拨付|下达|召集|跟进|包[干保抓联]|论证|评估|测算|摸[底排]',
 );
 /** An act of a few letters that ends in what says a duty: 策划实施. */
 const CLOSED = /^[^的门长员人级、和]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
@@ -36,10 +36,9 @@ const BY_DUTY = '负责';
 const BY_WHEN = /^(?:[\d一二三四五六七八九十]{1,3}[个年月日号天周工作时小]{1,3}[底初末上中下旬]*)+[前内]/;
 const acts = (act: string): boolean => does(act.replace(BY_WHEN, ''));
 const does = (act: string): boolean =>
-  !act.endsWith('解释') && (VERBS(act) !== null || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
+  !act.endsWith('解释') &&
+  (VERBS(act) !== null || ACT.test(act) || GOES_ON.test(act) || CLOSED.test(act) || opensWithVerb(act));
 
-/** Offices of two letters, which are no common words. */
-const SHORT = oneOf('工会 团委 妇联 校办 院办 党办');
 /** Whom a sentence may name without a label: offices, firms, towns, crews; not those of every place. */
 const isOffice = (name: string): boolean =>
   (name.length > 2 || name.startsWith('各') || SHORT.test(name)) &&
@@ -49,8 +48,6 @@ const isOffice = (name: string): boolean =>
   !ANY_PLACE.test(name) &&
   !ANY_BODY.test(name);
 
-/** What no name goes on with: it is what the office before it does (总务处联系施工队). */
-const GOES_ON = opensWith('尽快|抓紧|及时|另行|联系|对接|安排|与|向|就|逐');
 /** True where words begin with the name of an office and go on with what it does. */
 const holdsAct = (words: string): boolean =>
   [...words].some((_, i) => GOES_ON.test(words.slice(i)) && isOffice(words.slice(0, i)));

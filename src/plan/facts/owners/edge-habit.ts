@@ -1,9 +1,12 @@
+import { isFunction } from '../../../language/bodies/functions';
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
 import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
 import { namesKnown } from './known-names';
+import { lastClauses } from './last-clauses';
 import { isTimeWord, nameAt } from './names';
+import { isPersonal } from './segments';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
 import type { Firmness } from './whom';
@@ -12,6 +15,8 @@ import { matchesOf } from '../../loops';
 /** Who is named at an edge of a line, with the sign that sets it off; offsets are those of the text. */
 export interface EdgeNote extends Range {
   readonly segments: readonly DutySegment[];
+  /** Said by the last clauses of the line, which a rule of sentences may read better. */
+  readonly last?: true;
 }
 
 const SIGN = new RegExp(`${EDGE_SIGN}|(${EDGE_PICTURE})`, 'g');
@@ -27,7 +32,8 @@ const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies'
 const SHORT = 8;
 const SHORT_FRONT = 4;
 
-interface Found {
+/** What one line has at an edge. */
+export interface Found {
   readonly sign: string;
   readonly note: EdgeNote | null;
   /** The line has them there and nothing else. */
@@ -74,7 +80,9 @@ function behind(source: Source, line: Range): Found[] {
   const segments = merged(people ? said.map(s => ({ ...s, duty: 'list' as const })) : said);
   if (!opens || segments.length === 0) return [{ sign, note: null, fits: false, sure: false }];
   const note = { start: line.start + opens.sign, end: line.end, segments };
-  return [{ sign, note, fits: fits === from, sure: people || own.some(r => r.firm === 'sure') }];
+  return [
+    { sign, note, fits: fits === from, sure: said.every(s => isPersonal(s.duty)) || own.some(r => r.firm === 'sure') },
+  ];
 }
 
 /** What an English line ends with behind a dash: Order tablets – @Priya. */
@@ -113,12 +121,14 @@ function before(source: Source, line: Range): Found[] {
   const words = found?.[1] ?? '';
   if (!found) return [];
   const end = line.start + found[0].length;
-  const start = end - 1 - words.length;
-  const { segments, firm } = whom(words, source.text.slice(start, end - 1), namesKnown(source));
-  const fits = isFirm(firm);
-  const note = fits || (firm === 'maybe' && words.length <= SHORT_FRONT) ? noteOf(segments, start, end) : null;
+  const start = end - (found[2] ?? '').length - words.length;
+  const { segments, firm } = whom(words, source.text.slice(start, start + words.length), namesKnown(source));
+  // 绿化: may be what it is about, where 绿化队 is not.
+  const fits = isFirm(firm) && !isFunction.test(words);
+  const note = fits || (firm !== 'no' && words.length <= SHORT_FRONT) ? noteOf(segments, start, end) : null;
+  const sign = `^${found[2] ?? ''}`;
   const duty = fits && DUTY.test(source.folded.slice(end, line.end));
-  return [{ sign: ':', note, fits, sure: firm === 'sure' || duty }];
+  return [{ sign, note, fits, sure: firm === 'sure' || duty }];
 }
 
 /** Lines with the names in front of them; a short word among bodies right above and below is one (人力: between 保安队: and 销售部:). */
@@ -157,14 +167,21 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
   const found = [
     ...fronts(source, lines),
-    ...lines.flatMap(line => [...behind(source, line), ...behindDash(source, line), ...behindBlank(source, line)]),
+    ...lines.flatMap(line => [
+      ...behind(source, line),
+      ...behindDash(source, line),
+      ...behindBlank(source, line),
+      ...lastClauses(source, line),
+    ]),
   ];
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.fits);
     const sure = noted.filter(f => f.sure).length;
     return (
-      noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && sure * 2 >= noted.filter(f => !f.between).length
+      noted.length >= FEWEST &&
+      noted.length * 4 >= all.length * (sign === ',' ? 2 : 3) &&
+      sure * 2 >= noted.filter(f => !f.between).length
     );
   });
   const notes = found

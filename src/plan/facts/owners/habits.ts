@@ -66,8 +66,8 @@ export const PERSON_AT_END = new RegExp(`[^\\s:,;]{3}[ \\t]+(${PERSON_NAME})(?:[
 const MOST_LINES = 400;
 /** Order tablets – @Priya. */
 const DASH = / [–—-] ?@?[A-Z]/g;
-/** 1. 机动科:, (一)机动科: what stands before the colon of a line, as the source of a pattern. */
-export const FRONT = String.raw`^(?:\(?[一二三四五六七八九十]{1,3}[)、]|[^\u3400-\u9fff\n]{0,6})([\u3400-\u9fff][^:,;。\n]{1,20}):`;
+/** 1. 机动科:, (一)机动科: what stands before the colon, dash or blank of a line, as the source of a pattern. */
+export const FRONT = String.raw`^(?:\(?[一二三四五六七八九十]{1,3}[)、]|[^\u3400-\u9fff\n]{0,6})([\u3400-\u9fff][^:,;。\n—]{1,20}?)(:|—{1,2}| (?=[^\n]{4}))`;
 const FRONTS = new RegExp(FRONT, 'gm');
 
 /** The duty of a label that all texts have; null for any other. */
@@ -115,9 +115,16 @@ const hasFronts = once(
   ({ folded }) => matchesOf(folded, FRONTS).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
 );
 
+/** …,设备组盯; …;平安办: an office, a crew or a job in a later clause of a line. */
+const LAST =
+  /[,;。][^,;。\n]{0,14}[部处科局办队组班岗员师委社院所室司心会理间段站馆联厂][^,;。\n\t]{0,10}(?=[,;。]|$)|[,;。][^,;。\n]{2,12}(?:负责|牵头|跟进?|盯)(?=[,;。]|$)/gm;
+const hasLast = often(LAST, FEWEST);
+
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
 export const namesAtEdges = (source: Source): readonly EdgeNote[] =>
-  hasSigns(source) || hasPersons(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
+  hasSigns(source) || hasPersons(source) || hasLast(source) || hasDashes(source) || hasFronts(source)
+    ? habits().edgeNotes(source)
+    : NONE;
 
 /** Whom a message calls at its end (@城建办). */
 export const called = (words: string, own: string): ReturnType<typeof mentioned> =>
@@ -125,7 +132,7 @@ export const called = (words: string, own: string): ReturnType<typeof mentioned>
 
 /** Brackets at line ends without a label in them, in Chinese and in English. */
 const BRACKET =
-  /[(\[][^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*[)\]][。;]?(?: [^\s,。;:()]{2,6}(?=\n))?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
+  /[(\[【][^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*[)\]】][。;]?(?: [^\s,。;:()]{2,6}(?=\n))?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
 const LATIN = /[(\[][^()\[\]\n]*[A-Za-z]{2}[^()\[\]\n]*[)\]][.;]?[ \t]*(?=\n|$)/g;
 const MANY = 4;
 const hasBrackets = often(BRACKET, FEWEST);

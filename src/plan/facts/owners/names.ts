@@ -1,5 +1,6 @@
 import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
+import { isFunction } from '../../../language/bodies/functions';
 import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { CREW, ENDLESS, JOB, PEOPLE, TIME_PART, VAGUE } from './lexicon';
@@ -55,12 +56,14 @@ export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(E
 const NO_NAME =
   /谁|专人|其|由|的|不|[以之][内上下前后]|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮])|[^一-鿿A-Za-z0-9()·]/;
 /** A department by its English name among Chinese words: Finance, R&D. */
-const LATIN = /^[A-Z][A-Za-z&' -]+$/;
+export const LATIN_NAME = /^[A-Z][A-Za-z&' -]+$/;
 
 /** True where a word beside bodies or before 负责 can be the name of one, though its end does not tell: 中国人寿, 市一中, 二号井. */
 export const mayBeName = (word: string): boolean => {
   const name = word.trim();
-  return name.length >= 2 && name.length <= 16 && ((/^[一-鿿]/.test(name) && !NO_NAME.test(name)) || LATIN.test(name));
+  return (
+    name.length >= 2 && name.length <= 16 && ((/^[一-鿿]/.test(name) && !NO_NAME.test(name)) || LATIN_NAME.test(name))
+  );
 };
 
 interface Piece extends Range {
@@ -105,9 +108,12 @@ const WITH_PERSON = new RegExp(
   `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((?:[\u4e00-\u9fff]{2,6}[ :]|${HOLDER})?(${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
 );
 
+/** An office by its name, or by what it does: 招商部, 财务. */
+export const isOffice = (word: string): boolean => isBody(word) || isFunction.test(word);
+
 /** 招商部李莉: a body and, at once behind it, the person who acts for it; his name's length, 0 for any other word. */
 export const personBehind = (word: string): number =>
-  isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isBody(word.slice(0, -n))) ?? 0);
+  isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isOffice(word.slice(0, -n))) ?? 0);
 
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
 interface Taken {
@@ -133,7 +139,7 @@ const takenApart = (text: string): Taken => {
     const length = set === undefined ? personBehind(word) : 0;
     const body = length > 0 ? word.slice(0, -length) : set;
     const person = length > 0 ? word.slice(-length) : (within ?? behind ?? titled);
-    if (body !== undefined && person !== undefined && isBody(body)) {
+    if (body !== undefined && person !== undefined && isOffice(body)) {
       bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
       const start = range.start + word.lastIndexOf(person);
       people.push({ start, end: start + person.length });

@@ -3,10 +3,11 @@ import { endsIn, mentions } from '../../../language/words';
 import { dutyLabelAt, fieldAt, unlistedLabelAt } from './labels';
 import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, isBodyOrJob, mayBeName, moved, nameAt, readBeside, readNames } from './names';
+import { isBody, isBodyOrJob, isOffice, mayBeName, moved, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { habits } from './habits';
 import { TITLED } from './titled';
+import { isPersonName } from '../../../language/bodies/surnames';
 import { gather } from '../../loops';
 
 const STATED = endsIn('为|是');
@@ -69,7 +70,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const beside = readBeside(inner, own);
     const people = beside.length > 0 ? [named('person', beside)] : [];
     const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
-    if (bodies.length > 0 && bodies.every(n => isBody(inner.slice(n.start, n.end))))
+    if (bodies.length > 0 && bodies.every(n => isOffice(inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
     if (isPersonal(mark.duty)) return [named(mark.duty, habits().readPersons(inner, own))];
     const running = readRunning(inner, own);
@@ -91,7 +92,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 
 /** Which codes may begin a verb of duty. */
 const BEGINS_VERB = unitSet(
-  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁分',
+  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁分经归跟盯',
 );
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
@@ -132,8 +133,9 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
             ];
     for (const [a, b, role] of pieces) {
       const said = text.slice(a, b);
-      if (TITLED.test(said)) {
-        found.push({ duty: 'leader', names: [nameAt(source, a, b)] });
+      const person = isPersonName(said);
+      if (person || TITLED.test(said)) {
+        found.push({ duty: person ? 'person' : 'leader', names: [nameAt(source, a, b)] });
         continue;
       }
       const names = moved(readNames(said, source.slice(a, b)), a);

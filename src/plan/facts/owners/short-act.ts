@@ -1,17 +1,55 @@
-import { endsIn } from '../../../language/words';
-import { isBody, isBodyOrJob, mayBeName } from './names';
+import { endsIn, opening, opensWith, oneOf } from '../../../language/words';
+import { PREDICATES } from '../lexicon/verbs';
+import { answers } from './lexicon';
+import { isBodyOrJob, isTimeWord, mayBeName } from './names';
+import { isPerson } from './persons';
 
 /** Any act of a few letters, of an office beyond doubt: 施工, 催办; not 主任, nor what the letter before it begins: 组织, 处理, 包干到户. */
 export const SHORT_ACT = /^(?![织理置公署伍学好成到]|.*(?:[的门长员级任]|[责办]人|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;
+/** Whatever is done in up to eight letters, perhaps with by when before it; not what goes on with the name or says where. */
+const ACT =
+  /^(?![织理置公署伍学成部办门员级长会等和与及的为是内外前后里]|[周旁附]|联系$|.*(?:[的门员级任]|[责办]人|解释)$)(?:\d[\d月日号点底前内]{1,6})?([\u4e00-\u9fff]{1,8})$/;
+/** Acts of one letter, as small offices say them. */
+const ONE_LETTER = oneOf('盯 管 抓 办 跟 带 扛 催 审 扫 修 报');
+/** What becomes of things, which a station or a centre may be, too: 文化站建成开放. */
+const BECOMES = (act: string): boolean => opening(PREDICATES, act) !== '' || LETTER.test(act);
+const LETTER = opensWith('[数率均全满覆增下提改新达投开启正]');
+/** Bodies that are places, too. */
+const BUILT = endsIn('[站室院馆园场厂店所校库区村镇乡] 中心 基地 学 食堂 窗口 企业');
 /** Who works there: 居委会会计. */
-const WHO = endsIn('员|师|工|务|书|事|计|人|生');
+const WHO = endsIn('员 师 [职民志电木瓦焊技]工 务 书 干事 会计 生');
 const SHORTEST_BODY = 3;
-const LONGEST_ACT = 4;
+const LONGEST_ACT = 14;
+/** Offices of two letters, which are no common words. */
+export const SHORT = oneOf('[院校馆局所厂团党社街]办 党委 团委 工会 妇联');
 
-/** How much of a word that stands among names is one, where a short act is said behind it (港务公司出资建设); all of any other word. */
+/** Whether words name who may act: an office, a crew, a job, a person. */
+const mayAct = (name: string): boolean =>
+  isPerson(name) || (name.length < SHORTEST_BODY ? SHORT.test(name) : isBodyOrJob(name) && mayBeName(name));
+
+/** What no name goes on with: 前期部尽快与区教育局对接, 查勘员限时到场. */
+export const GOES_ON = opensWith('尽快 抓紧 及时 另行 联系 对接 安排 [与向就逐]');
+/** When or how often it does so. */
+const BOUND = opensWith('[限要须应每]');
+
+/** How much of a word that stands among names is one, where an act is said behind it (港务公司出资建设, 设备组盯); all of any other word. */
 export function beforeAct(word: string): number {
-  if (isBodyOrJob(word) || WHO.test(word) || !mayBeName(word)) return word.length;
-  for (let n = word.length - 2; n >= SHORTEST_BODY && n >= word.length - LONGEST_ACT; n--)
-    if (isBody(word.slice(0, n)) && SHORT_ACT.test(word.slice(n))) return n;
-  return word.length;
+  for (let n = 2; n < word.length; n++)
+    if (
+      mayAct(word.slice(0, n)) &&
+      !word.endsWith('联系') &&
+      (GOES_ON.test(word.slice(n)) || BOUND.test(word.slice(n)))
+    )
+      return n;
+  if (word.endsWith('党组织') || isBodyOrJob(word) || isPerson(word) || isTimeWord(word) || WHO.test(word))
+    return word.length;
+  let [single, weak] = [word.length, 0];
+  for (let n = word.length - 1; n > 1 && n >= word.length - LONGEST_ACT; n--) {
+    const [name, act] = [word.slice(0, n), ACT.exec(word.slice(n))?.[1] ?? ''];
+    if (act === '' || !mayAct(name) || (BECOMES(act) && BUILT.test(name))) continue;
+    if (act.length > 1 && answers(name)) return n;
+    if (act.length > 1) weak ||= n;
+    else if (ONE_LETTER.test(act)) single = n;
+  }
+  return weak || single;
 }

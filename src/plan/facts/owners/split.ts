@@ -35,7 +35,7 @@ export const parts = (text: string): Range[] => {
       break;
     } else if (MARKS.includes(c)) cut(i, i + 1);
     else if (c === ' ' && i - from > 1 && (endsAsBody(text.slice(from, i)) || isPersonAt(text, i + 1))) cut(i, i + 1);
-    else if ('和与及暨+&'.includes(c)) {
+    else if ('和与及暨+&'.includes(c) && !text.startsWith('及时', i)) {
       const left = text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));

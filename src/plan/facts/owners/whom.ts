@@ -1,8 +1,11 @@
+import { isFunction } from '../../../language/bodies/functions';
+import { isPersonName } from '../../../language/bodies/surnames';
 import { shifted } from './clauses';
 import { answers, NO_BODY } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName, nameAt, readBeside, readNames } from './names';
+import type { NamedBody } from './names';
 import { isPerson } from './persons';
-import { readRunning } from './segments';
+import { isPersonal, readRunning } from './segments';
 import { beforeAct } from './short-act';
 import { TITLED } from './titled';
 import type { DutySegment } from './segments';
@@ -34,7 +37,7 @@ const CASUAL = /^(.{2,}?)(?:(主)|辅|帮[忙助]?|(盯着?|跟进?|来[弄办�
 function casual(words: string, own: string): Whom | null {
   const said = words.trim();
   const found = CASUAL.exec(said);
-  const name = found?.[1] ?? said;
+  const name = found?.[1] ?? said.slice(0, beforeAct(said));
   const person = isPerson(name);
   if (!person && (found === null || !isBodyOrJob(name))) return null;
   const start = words.indexOf(name);
@@ -57,28 +60,45 @@ const withClauses = (words: string): string => {
     : `${words.slice(0, open)},${inner}`.padEnd(words.length);
 };
 
+/** 港务公司出资建设: the name alone. */
+const withoutAct = (words: string, name: NamedBody): NamedBody => {
+  const length = beforeAct(words.slice(name.start, name.end));
+  return length < name.end - name.start
+    ? { ...name, end: name.start + length, name: name.name.slice(0, length) }
+    : name;
+};
+
+/** 小林、测试组: the person, and the body. */
+const peopleApart = (words: string, { duty, names }: DutySegment): DutySegment[] => {
+  const isOne = (n: NamedBody): boolean => isPersonName(words.slice(n.start, n.end));
+  const people = isPersonal(duty) ? [] : names.filter(isOne);
+  const rest = people.length > 0 ? names.filter(n => !isOne(n)) : names;
+  const others = rest.length > 0 || people.length === 0 ? [{ duty, names: rest }] : [];
+  return people.length > 0 ? [...others, { duty: 'person', names: people }] : others;
+};
+
 function inClause(words: string, own: string, known: (word: string) => boolean): Whom {
   const chatted = casual(words, own);
   if (chatted !== null) return chatted;
   const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
   const running = readRunning(bare, printed, true);
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
-  const names =
-    said?.flatMap(s => s.names) ??
-    readNames(words, own).map(n => {
-      const length = beforeAct(words.slice(n.start, n.end));
-      return length < n.end - n.start ? { ...n, end: n.start + length, name: n.name.slice(0, length) } : n;
-    });
+  const told = said?.flatMap(s => peopleApart(words, { duty: s.duty, names: s.names.map(n => withoutAct(words, n)) }));
+  const names = told?.flatMap(s => s.names) ?? readNames(words, own).map(n => withoutAct(words, n));
   // 工程 老周: who acts for a name tells that it is one.
   const beside = said ? [] : readBeside(words, own);
   const called = names.map(n => words.slice(n.start, n.end));
   const sure = beside.length > 0 || called.some(word => answers(word) || known(word));
-  const bodies = called.every(word => isBodyOrJob(word) || known(word));
+  const bodies = called.every(word => isBodyOrJob(word) || isFunction.test(word) || known(word));
   const maybe = called.length > 0 && !NO_BODY.test(bare) && (bodies || called.every(mayBeName));
   const firm = !maybe ? 'no' : sure ? 'sure' : bodies ? 'bodies' : 'maybe';
   const among = maybe ? names : names.filter((_, i) => isBody(called[i] ?? ''));
   const people = beside.length > 0 ? [{ duty: 'person' as const, names: beside }] : [];
-  return { segments: said ?? [{ duty: 'list', names: among }, ...people], firm, said: said !== null };
+  return {
+    segments: told ?? [...peopleApart(words, { duty: 'list', names: among }), ...people],
+    firm,
+    said: said !== null,
+  };
 }
 
 /** All lists as one, behind who leads. */
@@ -104,9 +124,13 @@ export function whom(words: string, own: string, known: (word: string) => boolea
   // 所长室批准,调度室发布: who only says yes does not answer.
   const acting = every.filter(c => c.segments.some(s => s.duty !== 'other'));
   const read = acting.length > 0 ? acting : every;
-  const said = read.some(c => c.said && c.firm === 'sure');
-  const clauses = said ? read.filter(c => c.firm !== 'maybe' || c.said) : read;
+  const sayIt = read.some(c => c.said && c.firm === 'sure');
+  const clauses = sayIt ? read.filter(c => c.firm !== 'maybe' || c.said) : read;
   const least = Math.min(...clauses.map(c => FIRMNESS.indexOf(c.firm)));
   const sure = least > 0 && clauses.some(c => c.firm === 'sure');
-  return { said, segments: merged(clauses.flatMap(c => c.segments)), firm: sure ? 'sure' : (FIRMNESS[least] ?? 'no') };
+  return {
+    said: read.some(c => c.said),
+    segments: merged(clauses.flatMap(c => c.segments)),
+    firm: sure ? 'sure' : (FIRMNESS[least] ?? 'no'),
+  };
 }

@@ -1,0 +1,89 @@
+import { isFunction } from '../../../language/bodies/functions';
+import { mentions, opening, opensWith } from '../../../language/words';
+import type { Range, Source } from '../../source';
+import { PREPOSITIONS } from '../lexicon/verbs';
+import { opensWithVerb } from './by-whom';
+import { shifted } from './clauses';
+import type { Found } from './edge-habit';
+import { namesKnown } from './known-names';
+import { answers } from './lexicon';
+import { isBodyOrJob, isTimeWord, LATIN_NAME, mayBeName } from './names';
+import { isPersonal } from './segments';
+import { merged, whom } from './whom';
+import { matchesOf } from '../../loops';
+
+const CLAUSE = /[^,;。]+/g;
+/** What only says that the names behind it answer. */
+const TELLS = /^\s*(?:(?:具体|统一|另|并)?由|请|责[成令]|归口(?:管理)?|交由?)/;
+/** Whom something is brought to, or who is talked with; what a meeting says. */
+const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同意');
+/** What brackets and labels hold is read where they are. */
+const HELD = mentions('( ) [ ] 【 】 :');
+/** Words that stand in sentences of which somebody is the subject. */
+const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应');
+const LEAST = 4;
+const LONGEST_LINE = 120;
+const LONGEST_NAME = 12;
+
+/**
+ * Who does it, as the last clauses of a line say in a text that says it there by habit: …,设备组盯; …。甲局审核、乙公司结算; …;平安办. What
+ * comes before them says what is to be done.
+ */
+export function lastClauses(source: Source, line: Range): Found[] {
+  const words = source.folded.slice(line.start, line.end);
+  if (words.includes('\t') || words.length > LONGEST_LINE) return [];
+  const pieces = matchesOf(words, CLAUSE).map(({ 0: said, index }) => {
+    const told = TELLS.exec(said)?.[0].length ?? 0;
+    const lead = told || said.length - said.trimStart().length;
+    const [start, end] = [line.start + index + lead, line.start + index + said.trimEnd().length];
+    const sign = line.start + index - 1;
+    return { sign, start, told: told > 0, bare: source.folded.slice(start, end), own: source.text.slice(start, end) };
+  });
+  if (pieces.length < 2 || (pieces[0]?.bare.length ?? 0) < LEAST) return [];
+  const read = pieces.map(({ bare, own, start, told, sign }) => {
+    if (isTimeWord(bare)) return { beside: true, fits: true, sure: false, segments: [] };
+    const { segments, firm, said } = whom(bare, own, namesKnown(source));
+    const names = segments.flatMap(s => (isPersonal(s.duty) ? [] : s.names));
+    const called = names.map(n => bare.slice(n.start, n.end));
+    const people = segments.every(s => isPersonal(s.duty));
+    const short = called.every(name => isBodyOrJob(name) || isFunction.test(name) || LATIN_NAME.test(name));
+    const acted =
+      said || names.length === 0 || names.some(n => n.end < bare.length && !'、和与及'.includes(bare.charAt(n.end)));
+    const named =
+      (firm === 'sure' && answers(called[0] ?? '')) ||
+      people ||
+      ((firm === 'sure' || firm === 'bodies') && (acted || told || source.folded.charAt(sign) !== ',')) ||
+      (firm === 'maybe' && short && (said || told));
+    const fits =
+      named &&
+      segments.some(s => s.names.length > 0) &&
+      called.every(name => name.length <= LONGEST_NAME && mayBeName(name)) &&
+      !HELD.test(bare) &&
+      (said || !NO_CLAUSE.test(bare)) &&
+      (told || !((opensWithVerb(bare) || opening(PREPOSITIONS, bare) !== '' || OTHERWISE.test(bare)) && !said));
+    const beside = said && segments.every(s => s.duty === 'other');
+    return {
+      beside,
+      fits: fits || beside,
+      sure: fits && (people || firm === 'sure' || (said && firm === 'bodies')),
+      segments: fits ? segments.map(s => shifted(s, start)) : [],
+    };
+  });
+  // 理赔中心主责,人伤案件由调查岗支援: most of what follows says who, too.
+  const stop = pieces.map(({ sign }) => source.folded.charAt(sign)).lastIndexOf('。');
+  const from = read.findIndex(
+    ({ fits, beside }, i) =>
+      i > 0 && i >= stop && fits && !beside && read.slice(i).filter(r => r.fits).length * 2 >= read.length - i,
+  );
+  const sign = pieces[from]?.sign;
+  if (sign === undefined) return [{ sign: ',', note: null, fits: false, sure: false }];
+  // The first one does it; whoever else does something, helps.
+  const helps = (read[from]?.segments[0]?.names.length ?? 0) < 2;
+  const own = read.slice(from).map((r, i) => ({
+    ...r,
+    segments: r.segments.map(s => (i > 0 && helps && s.duty === 'list' ? { ...s, duty: 'support' as const } : s)),
+  }));
+  const end = (pieces[pieces.length - 1]?.start ?? 0) + (pieces[pieces.length - 1]?.bare.length ?? 0);
+  const note = { start: sign, end, segments: merged(own.flatMap(r => r.segments)), last: true as const };
+  return [{ sign: ',', note, fits: true, sure: own.some(r => r.sure) }];
+}

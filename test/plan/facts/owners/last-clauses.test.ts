@@ -1,0 +1,80 @@
+import { parsePlan } from '../../../../src/plan';
+
+const read = (...lines: readonly string[]): string[] =>
+  parsePlan(['近期任务', ...lines.map((line, i) => `${i + 1}. ${line}`)].join('\n')).items.map(({ owners, persons }) =>
+    [...owners, ...(persons ?? [])].map(o => `${o.name}${o.role === 'lead' ? '*' : ''}`).join(' '),
+  );
+
+describe('who does it, in the last clauses of lines by habit of the text', () => {
+  it('whatever they do', () => {
+    expect(
+      read(
+        '检测货架36组，设备组盯。',
+        '复训司机22人，安全组组织，人事跟进。',
+        '更换照明，电工班5月20日前干完。',
+        '贴标语40条，综合部一把抓。',
+      ),
+    ).toEqual(['设备组*', '安全组* 人事', '电工班*', '综合部*']);
+    expect(
+      read(
+        '修缮展柜30组。由陈列部提方案、后勤部采购、保卫科值守。',
+        '培训讲解员40人。人事科发通知。',
+        '扫描藏品800件。信息部扫，典藏部提件。',
+      ),
+    ).toEqual(['陈列部* 后勤部 保卫科', '人事科*', '信息部* 典藏部']);
+  });
+
+  it.each(['；', '。', '，'])('or nothing but their names, behind “%s”', mark => {
+    expect(
+      read(`排查出租屋1200户${mark}平安办`, `拆除违建3处${mark}城管科、属地社区`, `培训网格员86名${mark}党建办`),
+    ).toEqual(['平安办*', '城管科* 属地社区', '党建办*']);
+  });
+
+  it('and persons, behind what they do too', () => {
+    expect(read('联调接口12个，老吴负责。', '修复缺陷40个，小林牵头，测试组配合。', '灰度5%，运维陈强盯。')).toEqual([
+      '老吴',
+      '测试组 小林',
+      '运维* 陈强',
+    ]);
+  });
+
+  it('beside whom others check, guide or do their part by when', () => {
+    expect(
+      read(
+        '清洗外墙2栋，外包公司施工，工程部验收。',
+        '年检电梯8台，工程部跟进，6月底前完成。',
+        '演练1次，秩序部组织。',
+      ),
+    ).toEqual(['外包公司*', '工程部*', '秩序部*']);
+    expect(read('清淤31座，归口信号车间，电务段协同。', '挂网2处，桥隧车间施工。', '备料8种，材料科采购。')[0]).toBe(
+      '信号车间* 电务段',
+    );
+  });
+
+  it('not whom it serves, what is built or where', () => {
+    expect(
+      read(
+        '改造文化站5个，各村设阅览室。',
+        '新建卫生院1所，卫生院建成投用。',
+        '硬化道路12公里，村民满意率达到90%。',
+        '培育农场8家，企业入驻园区。',
+        '完善台账，报送区住建局。',
+        '扩建校舍，学校食堂达标。',
+      ).join(''),
+    ).toBe('');
+  });
+
+  it('nor what stands there once or twice', () => {
+    expect(
+      read('拓宽道路2公里，工程部盯。', '栽树300株，浇水两遍。', '清扫河道，打捞漂浮物。', '粉刷外墙，更换门牌。').join(
+        '',
+      ),
+    ).toBe('');
+  });
+
+  it('and where a sentence says it with a duty, it is read there', () => {
+    expect(
+      read('统筹资金，由财政局统筹解决，审计局做好跟踪审计。', '移交管网，由住建局负责。', '修路3条，交通局落实。'),
+    ).toEqual(['财政局* 审计局', '住建局*', '交通局*']);
+  });
+});
