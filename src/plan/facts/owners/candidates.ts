@@ -52,6 +52,8 @@ const CLOSES_NOTE = new RegExp(
   String.raw`(?:${IN_NOTES})(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$`,
 );
 
+/** A duty at the end of a clause, with another clause behind it. */
+const DOES_FIRST = mentions('负责, 牵头, 跟进, 统筹, 落实, 承办, 负责; 牵头; 跟进; 统筹; 落实; 承办;');
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Chief Executive, by 31 March: when, behind who. */
 const BY_WHEN = /,? (?:by|before|until|no later than|due) [^:;]*\d[^:;]*$/;
@@ -84,6 +86,9 @@ const readBracket = (
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
   if (running !== null) return { segments: running, rule: 'owners/running' };
   if (NO_BODY.test(withoutTimes(inner))) return null;
+  // 管理处跟进,秘书协助开标: whatever the later ones do.
+  const said = DOES_FIRST.test(inner) ? habits().whom(withoutTimes(inner), source) : null;
+  if (said?.firm === 'sure') return { segments: said.segments, rule: 'owners/running' };
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
     (bare && JOB.test(word)) ||

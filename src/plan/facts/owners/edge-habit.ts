@@ -89,7 +89,7 @@ function behind(source: Source, line: Range): Found[] {
 function behindDash(source: Source, line: Range): Found[] {
   const read = englishEdge(source.folded.slice(line.start, line.end), source.text.slice(line.start, line.end));
   if (read === null) return [];
-  const segments = [shifted({ duty: 'list', names: read.names }, line.start)];
+  const segments = read.segments.map(s => shifted(s, line.start));
   const note = { start: line.start + read.from, end: line.start + read.to, segments };
   return [{ sign: '–', note, fits: true, sure: read.sure }];
 }

@@ -1,7 +1,6 @@
 import { splitEnglish } from './english';
 import { namesDepartments } from './english-departments';
-import { BODY_END, NAME } from './english-names';
-import type { NamedBody } from './names';
+import { BODY_END, endsAsEnglishBody, NAME } from './english-names';
 import type { DutySegment } from './segments';
 
 /** Words within the names of posts and bodies that answer for work. */
@@ -34,18 +33,28 @@ export const readDoer = (
 };
 
 const EDGE = new RegExp(
-  `^(.*\\S) [–—-] ?(@?${NAME}(?:(?:, ?| and | & | ?/ ?)@?${NAME})*)(?=[.;]?$|,? (?:by|before|due|on|in|no later than|not later than) )`,
+  `^(.*\\S) [–—-] ?(@?${NAME}(?:(?:, ?| and | & | ?/ ?)@?${NAME})*)(?:,? (?:supported by|with)(?: (?:help|support|input) from)? (?:the )?(${NAME}))?(?: \\([A-Z][A-Za-z. ]+\\))?(?:, [^,–—]+ to [a-z][^–—]*)?(?=[.;]?$|,? (?:by|before|due|on|in|no later than|not later than) )`,
 );
 /** Order 40 tablets – @Priya; Book the room – Facilities, by Friday: names behind the last dash of a line that says something before it. */
 export const readEdge = (
   text: string,
   source: string,
-): { from: number; to: number; names: NamedBody[]; sure: boolean } | null => {
+): { from: number; to: number; segments: DutySegment[]; sure: boolean } | null => {
   const found = EDGE.exec(text);
-  const [, said = '', list = ''] = found ?? [];
-  if (found === null || !/^\W*(?:\S+ ){2}\S*[a-z]/.test(said)) return null;
+  const [, said = '', list = '', helper = ''] = found ?? [];
+  if (found === null || !/^\W*(?:\S+ ){2}.*[a-z]/.test(said)) return null;
   const at = text.indexOf(list, said.length);
   const names = splitEnglish(text, source, at, at + list.length);
-  const sure = list.includes('@') || names.every(({ start, end }) => answers(text.slice(start, end), false));
-  return { from: said.length, to: at + list.length, names, sure };
+  const sure =
+    list.includes('@') ||
+    names.every(
+      ({ start, end }) => answers(text.slice(start, end), false) || endsAsEnglishBody(text.slice(start, end)),
+    );
+  const beside = text.lastIndexOf(helper);
+  const helps = helper ? splitEnglish(text, source, beside, beside + helper.length) : [];
+  const segments: DutySegment[] = [
+    { duty: 'list', names },
+    { duty: 'support', names: helps },
+  ];
+  return { from: said.length, to: found[0].length, segments: helper ? segments : segments.slice(0, 1), sure };
 };

@@ -117,7 +117,7 @@ const hasFronts = once(
 
 /** …,设备组盯; …;平安办: an office, a crew or a job in a later clause of a line. */
 const LAST =
-  /[,;。][^,;。\n]{0,14}[部处科局办队组班岗员师委社院所室司心会理间段站馆联厂][^,;。\n\t]{0,10}(?=[,;。]|$)|[,;。][^,;。\n]{2,12}(?:负责|牵头|跟进?|盯)(?=[,;。]|$)/gm;
+  /[,;。][^,;。\n]{0,14}[部处科局办队组班岗员师委社院所室司心会理间段站馆联厂][^,;。\n\t]{0,10}(?=[,;。]|$)|[,;。][^,;。\n]{2,12}(?:负责|牵头|跟[进办]?|盯)(?=[,;。]|$)/gm;
 const hasLast = often(LAST, FEWEST);
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */

@@ -16,11 +16,11 @@ const CLAUSE = /[^,;。]+/g;
 /** What only says that the names behind it answer. */
 const TELLS = /^\s*(?:(?:具体|统一|另|并)?由|请|责[成令]|归口(?:管理)?|交由?)/;
 /** Whom something is brought to, or who is talked with; what a meeting says. */
-const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同意');
+const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同');
 /** What brackets and labels hold is read where they are. */
 const HELD = mentions('( ) [ ] 【 】 :');
 /** Words that stand in sentences of which somebody is the subject. */
-const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应');
+const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应 录交 单交 料交 表交');
 const LEAST = 4;
 const LONGEST_LINE = 120;
 const LONGEST_NAME = 12;
@@ -51,6 +51,7 @@ export function lastClauses(source: Source, line: Range): Found[] {
       said || names.length === 0 || names.some(n => n.end < bare.length && !'、和与及'.includes(bare.charAt(n.end)));
     const named =
       (firm === 'sure' && answers(called[0] ?? '')) ||
+      (called.length > 0 && called.every(isFunction.test)) ||
       people ||
       ((firm === 'sure' || firm === 'bodies') && (acted || told || source.folded.charAt(sign) !== ',')) ||
       (firm === 'maybe' && short && (said || told));

@@ -9,8 +9,10 @@ export const SHORT_ACT = /^(?![织理置公署伍学好成到]|.*(?:[的门长�
 /** Whatever is done in up to eight letters, perhaps with by when before it; not what goes on with the name or says where. */
 const ACT =
   /^(?![织理置公署伍学成部办门员级长会等和与及的为是内外前后里]|[周旁附]|联系$|.*(?:[的门员级任]|[责办]人|解释)$)(?:\d[\d月日号点底前内]{1,6})?([\u4e00-\u9fff]{1,8})$/;
-/** Acts of one letter, as small offices say them. */
-const ONE_LETTER = oneOf('盯 管 抓 办 跟 带 扛 催 审 扫 修 报');
+/** What a letter makes of the name before it; any other is an act, as small offices say it: 盯, 干, 扫. */
+const NAMES_ON = oneOf(
+  '长 员 级 门 组 部 班 队 处 科 室 办 局 会 站 所 院 区 人 工 书 务 事 师 间 段 厂 库 岗 联 委 社 案',
+);
 /** What becomes of things, which a station or a centre may be, too: 文化站建成开放. */
 const BECOMES = (act: string): boolean => opening(PREDICATES, act) !== '' || LETTER.test(act);
 const LETTER = opensWith('[数率均全满覆增下提改新达投开启正]');
@@ -49,7 +51,7 @@ export function beforeAct(word: string): number {
     if (act === '' || !mayAct(name) || (BECOMES(act) && BUILT.test(name))) continue;
     if (act.length > 1 && answers(name)) return n;
     if (act.length > 1) weak ||= n;
-    else if (ONE_LETTER.test(act)) single = n;
+    else if (answers(name) && !NAMES_ON.test(act)) single = n;
   }
   return weak || single;
 }

@@ -31,7 +31,7 @@ export interface Whom {
 const FIRMNESS: readonly Firmness[] = ['no', 'maybe', 'bodies', 'sure'];
 
 /** As chats say it: 市场部主, 品牌部辅, 物业帮忙, 小赵盯. */
-const CASUAL = /^(.{2,}?)(?:(主)|辅|帮[忙助]?|(盯着?|跟进?|来[弄办做]?))$/;
+const CASUAL = /^(.{2,}?)(?:(主)|辅|帮[忙助]?|(盯着?|跟|来[弄办做]?))$/;
 
 /** Who answers as chats say it in a clause; null where none does. */
 function casual(words: string, own: string): Whom | null {

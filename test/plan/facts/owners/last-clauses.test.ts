@@ -77,4 +77,28 @@ describe('who does it, in the last clauses of lines by habit of the text', () =>
       read('统筹资金，由财政局统筹解决，审计局做好跟踪审计。', '移交管网，由住建局负责。', '修路3条，交通局落实。'),
     ).toEqual(['财政局* 审计局', '住建局*', '交通局*']);
   });
+
+  it('and in brackets, behind a duty with others whatever they do', () => {
+    const [one, other] = read('重新招标（管理处跟进，法团秘书协助开标）', '更换管道（含阀门，井盖在内）');
+    expect([one, other]).toEqual(['管理处* 法团秘书', '']);
+  });
+});
+
+describe('who does it, behind a dash of an English mail', () => {
+  const mail = (...lines: readonly string[]): string[] =>
+    parsePlan(['What we agreed', ...lines.map((line, i) => `${i + 1}. ${line}`)].join('\n')).items.map(({ owners }) =>
+      owners.map(o => `${o.name}${o.role === 'lead' ? '*' : ''}`).join(', '),
+    );
+
+  it('with whoever helps, a person beside it, and who is to do something', () => {
+    expect(
+      mail(
+        'Freeze the contract by 12 June – Platform team',
+        'Close all 14 defects before release – QA, with help from Payments',
+        'Publish the guide in both languages – Docs (Liu Fang)',
+        'Hire 2 reliability engineers – HR, Chen Wei to interview',
+      ),
+    ).toEqual(['Platform team*', 'QA*, Payments', 'Docs*', 'HR*']);
+    expect(mail('Open the hall – Monday', 'Paint the wall – twice', 'Read the book – Volume Two').join('')).toBe('');
+  });
 });
