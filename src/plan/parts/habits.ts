@@ -3,6 +3,7 @@ import { bodyBrackets, namesInBrackets } from '../facts/owners/bracket-habit';
 import { byWhom } from '../facts/owners/by-whom';
 import { doer } from '../facts/owners/doer';
 import { edgeNotes } from '../facts/owners/edge-habit';
+import { besideOthers } from '../facts/owners/edges-beside';
 import { habits } from '../facts/owners/habits';
 import { withoutLeadRule } from '../facts/owners/lead-rule';
 import { withLearntLabels } from '../facts/owners/learnt-labels';
@@ -10,7 +11,7 @@ import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
 import { readPersonCell } from '../facts/owners/person-cell';
 import { readPersons } from '../facts/owners/persons';
-import { whom } from '../facts/owners/whom';
+import { areOffices, whom } from '../facts/owners/whom';
 import { pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
 import { timesAhead } from '../assemble/times-ahead';
@@ -25,6 +26,8 @@ habits.put({
   bodyBrackets,
   namesInBrackets,
   whom,
+  areOffices,
+  besideOthers,
   listedThenLabelled,
   doer,
   byWhom,

@@ -53,7 +53,7 @@ const CLOSES_NOTE = new RegExp(
 );
 
 /** A duty at the end of a clause, with another clause behind it. */
-const DOES_FIRST = mentions('负责, 牵头, 跟进, 统筹, 落实, 承办, 负责; 牵头; 跟进; 统筹; 落实; 承办;');
+const DOES_FIRST = mentions('责, 头, 进, 筹, 实, 责; 头; 进; 实;');
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Chief Executive, by 31 March: when, behind who. */
 const BY_WHEN = /,? (?:by|before|until|no later than|due) [^:;]*\d[^:;]*$/;

@@ -44,7 +44,7 @@ const isOffice = (name: string): boolean =>
   (name.length > 2 || name.startsWith('各') || SHORT.test(name)) &&
   (OFFICE_END.test(name) ||
     EACH.test(name) ||
-    /(?:[委协]会|中心|公司|集团|街道|车间|年级|工会|[^家]组|专家组|[馆站所院室系队厂镇乡村])$/.test(name)) &&
+    /(?:[委协]会|中心|公司|集团|街道|车间|年级|工会|[^家]组|[局厅委院]专家组|[馆站所院室系队厂镇乡村])$/.test(name)) &&
   !ANY_PLACE.test(name) &&
   !ANY_BODY.test(name);
 

@@ -13,6 +13,7 @@ import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habi
 import type { Duty } from './lexicon';
 import type { byWhom } from './by-whom';
 import type { doer } from './doer';
+import type { besideOthers } from './edges-beside';
 import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withoutLeadRule } from './lead-rule';
 import type { withLearntLabels } from './learnt-labels';
@@ -20,7 +21,7 @@ import type { listedThenLabelled } from './listed-labelled';
 import type { mentioned } from './mentions';
 import type { readPersonCell } from './person-cell';
 import type { readPersons } from './persons';
-import type { whom } from './whom';
+import type { areOffices, whom } from './whom';
 import { mentions } from '../../../language/words';
 import { matchesOf } from '../../loops';
 
@@ -33,6 +34,8 @@ export interface Habits {
   readonly bodyBrackets: typeof inBrackets;
   readonly namesInBrackets: typeof namesInBrackets;
   readonly whom: typeof whom;
+  readonly areOffices: typeof areOffices;
+  readonly besideOthers: typeof besideOthers;
   readonly listedThenLabelled: typeof listedThenLabelled;
   readonly doer: typeof doer;
   readonly byWhom: typeof byWhom;
@@ -60,7 +63,10 @@ const SPACED = new RegExp(`[\\s;,。:(]${SPACED_LABEL} [\\u4e00-\\u9fff]`, 'g');
 /** What sets names off at a line's end, as sources of patterns: an arrow or a dash; a call or a picture, behind words and a blank. */
 export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/`;
 export const EDGE_PICTURE = String.raw`[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff]`;
-const SIGN = new RegExp(String.raw`(?:${EDGE_SIGN}|\S[ \t](?:${EDGE_PICTURE}))[^\n]{2,60}$`, 'gm');
+/** …,设备组盯; …;平安办: an office, a crew, a job or a duty in a later clause. */
+const LATER =
+  '[,;。][^,;。\\n]{0,14}[部处科局办队组班岗员师委社院所室司心会理间段站馆联厂责头盯进][^,;。\\n\\t]{0,10}(?=[,;。]|$)';
+const SIGN = new RegExp(String.raw`(?:${EDGE_SIGN}|\S[ \t](?:${EDGE_PICTURE}))[^\n]{2,60}$|${LATER}`, 'gm');
 /** A person behind a blank at a line's end, perhaps with a time: 采购耳麦50副 王强 4月9日. */
 export const PERSON_AT_END = new RegExp(`[^\\s:,;]{3}[ \\t]+(${PERSON_NAME})(?:[ \\t]+(\\S{2,12}))?$`);
 const MOST_LINES = 400;
@@ -115,16 +121,9 @@ const hasFronts = once(
   ({ folded }) => matchesOf(folded, FRONTS).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
 );
 
-/** …,设备组盯; …;平安办: an office, a crew or a job in a later clause of a line. */
-const LAST =
-  /[,;。][^,;。\n]{0,14}[部处科局办队组班岗员师委社院所室司心会理间段站馆联厂][^,;。\n\t]{0,10}(?=[,;。]|$)|[,;。][^,;。\n]{2,12}(?:负责|牵头|跟[进办]?|盯)(?=[,;。]|$)/gm;
-const hasLast = often(LAST, FEWEST);
-
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
 export const namesAtEdges = (source: Source): readonly EdgeNote[] =>
-  hasSigns(source) || hasPersons(source) || hasLast(source) || hasDashes(source) || hasFronts(source)
-    ? habits().edgeNotes(source)
-    : NONE;
+  hasSigns(source) || hasPersons(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
 
 /** Whom a message calls at its end (@城建办). */
 export const called = (words: string, own: string): ReturnType<typeof mentioned> =>

@@ -4,14 +4,12 @@ import { overlaps } from '../../spans';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
-import { shifted } from './clauses';
 import { BETWEEN_NAMES, NOBODY } from './lexicon';
-import { bodyBrackets, departmentsInBrackets, namesAtEdges } from './habits';
+import { bodyBrackets, departmentsInBrackets, habits, namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
 import { readNames } from './names';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
-import type { DutySegment } from './segments';
 import { gather } from '../../loops';
 import { perRange } from '../../per-range';
 
@@ -27,19 +25,6 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
   }
   return found.map(group => (group.some(c => c.rule === 'owners/label') ? group.filter(c => !c.aside) : group));
 };
-
-/** True where one reading of a sentence has all names of the other, and further ones. */
-const holdsMore = (one: OwnerCandidate, other: OwnerCandidate): boolean => {
-  const [all, some] = [one, other].map(({ segments }) => gather(segments, s => s.names));
-  return (
-    all !== undefined &&
-    some !== undefined &&
-    all.length > some.length &&
-    some.every(({ start, end }) => all.some(n => n.start === start && n.end === end))
-  );
-};
-
-const helping = (s: DutySegment): DutySegment => (s.duty === 'list' ? { ...s, duty: 'support' } : s);
 
 /** Makes facts of names whose places count in a stretch. */
 export const factsIn =
@@ -93,29 +78,10 @@ export const findOwnerNotes: FindOwnerNotes = perRange((source, stretch) => {
     bodyBrackets(source).map(at => at - stretch.start),
   ).filter(c => c.rule === 'owners/label' || !inEdge(c));
   const sentences = fromSentences(folded, source, stretch, inBrackets);
-  const atEdges = edges
-    .map(({ start, end, segments, last }): OwnerCandidate => ({
-      start: start - stretch.start,
-      end: end - stretch.start,
-      segments: segments.map(s => shifted(s, -stretch.start)),
-      rule: last ? 'owners/sentence' : 'owners/list',
-      firstLeads: false,
-      ...(last ? { within: true as const } : {}),
-    }))
-    .filter(
-      edge =>
-        ![...inBrackets, ...sentences].some(
-          r => overlaps(r, edge) && (r.rule !== 'owners/sentence' || (edge.within && !holdsMore(edge, r))),
-        ),
-    );
-  // 由甲局统筹解决,乙局做好审计: who comes behind helps.
-  const later = atEdges.map(edge =>
-    edge.within && sentences.some(r => r.end <= edge.start && !folded.slice(r.end, edge.start).includes('。'))
-      ? { ...edge, segments: edge.segments.map(helping) }
-      : edge,
-  );
+  const atEdges =
+    edges.length > 0 ? habits().besideOthers(edges, stretch.start, folded, [...inBrackets, ...sentences]) : [];
   const apart = sentences.filter(r => !atEdges.some(edge => overlaps(r, edge)));
-  const found = [...inBrackets, ...apart, ...later].sort((a, b) => a.start - b.start);
+  const found = [...inBrackets, ...apart, ...atEdges].sort((a, b) => a.start - b.start);
   const all = found.every(c => c.rule === 'owners/sentence') ? found : found.filter(c => !c.within);
   const grouped = groups(folded, all);
   return gather(grouped, group => {

@@ -1,5 +1,5 @@
 import { isFunction } from '../../../language/bodies/functions';
-import { mentions, opening, opensWith } from '../../../language/words';
+import { mentions, opening, opensWith, wordList } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { PREPOSITIONS } from '../lexicon/verbs';
 import { opensWithVerb } from './by-whom';
@@ -9,12 +9,11 @@ import { namesKnown } from './known-names';
 import { answers } from './lexicon';
 import { isBodyOrJob, isTimeWord, LATIN_NAME, mayBeName } from './names';
 import { isPersonal } from './segments';
-import { merged, whom } from './whom';
+import { CLAUSE, merged, whom } from './whom';
 import { matchesOf } from '../../loops';
 
-const CLAUSE = /[^,;。]+/g;
 /** What only says that the names behind it answer. */
-const TELLS = /^\s*(?:(?:具体|统一|另|并)?由|请|责[成令]|归口(?:管理)?|交由?)/;
+const TELLS = wordList('[由请] [具另并]由 具体由 统一由 责[成令] 归口 归口管理 交 交由');
 /** Whom something is brought to, or who is talked with; what a meeting says. */
 const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同');
 /** What brackets and labels hold is read where they are. */
@@ -32,9 +31,10 @@ const LONGEST_NAME = 12;
 export function lastClauses(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
   if (words.includes('\t') || words.length > LONGEST_LINE) return [];
-  const pieces = matchesOf(words, CLAUSE).map(({ 0: said, index }) => {
-    const told = TELLS.exec(said)?.[0].length ?? 0;
-    const lead = told || said.length - said.trimStart().length;
+  const pieces = matchesOf(words.replaceAll('。', ';'), CLAUSE).map(({ 0: said, index }) => {
+    const blank = said.length - said.trimStart().length;
+    const told = opening(TELLS, said, blank).length;
+    const lead = blank + told;
     const [start, end] = [line.start + index + lead, line.start + index + said.trimEnd().length];
     const sign = line.start + index - 1;
     return { sign, start, told: told > 0, bare: source.folded.slice(start, end), own: source.text.slice(start, end) };

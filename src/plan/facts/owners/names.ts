@@ -1,6 +1,5 @@
 import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
-import { isFunction } from '../../../language/bodies/functions';
 import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { CREW, ENDLESS, JOB, PEOPLE, TIME_PART, VAGUE } from './lexicon';
@@ -108,12 +107,9 @@ const WITH_PERSON = new RegExp(
   `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((?:[\u4e00-\u9fff]{2,6}[ :]|${HOLDER})?(${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
 );
 
-/** An office by its name, or by what it does: 招商部, 财务. */
-export const isOffice = (word: string): boolean => isBody(word) || isFunction.test(word);
-
 /** 招商部李莉: a body and, at once behind it, the person who acts for it; his name's length, 0 for any other word. */
 export const personBehind = (word: string): number =>
-  isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isOffice(word.slice(0, -n))) ?? 0);
+  isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isBody(word.slice(0, -n))) ?? 0);
 
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
 interface Taken {
@@ -139,7 +135,7 @@ const takenApart = (text: string): Taken => {
     const length = set === undefined ? personBehind(word) : 0;
     const body = length > 0 ? word.slice(0, -length) : set;
     const person = length > 0 ? word.slice(-length) : (within ?? behind ?? titled);
-    if (body !== undefined && person !== undefined && isOffice(body)) {
+    if (body !== undefined && person !== undefined && isBody(body)) {
       bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
       const start = range.start + word.lastIndexOf(person);
       people.push({ start, end: start + person.length });

@@ -3,7 +3,7 @@ import { endsIn, mentions } from '../../../language/words';
 import { dutyLabelAt, fieldAt, unlistedLabelAt } from './labels';
 import { answers, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, isBodyOrJob, isOffice, mayBeName, moved, nameAt, readBeside, readNames } from './names';
+import { isBody, isBodyOrJob, mayBeName, moved, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { habits } from './habits';
 import { TITLED } from './titled';
@@ -70,7 +70,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const beside = readBeside(inner, own);
     const people = beside.length > 0 ? [named('person', beside)] : [];
     const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
-    if (bodies.length > 0 && bodies.every(n => isOffice(inner.slice(n.start, n.end))))
+    if (bodies.length > 0 && habits().areOffices(bodies.map(n => inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
     if (isPersonal(mark.duty)) return [named(mark.duty, habits().readPersons(inner, own))];
     const running = readRunning(inner, own);

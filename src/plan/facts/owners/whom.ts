@@ -11,12 +11,17 @@ import { TITLED } from './titled';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 
-const CLAUSE = /[^,;]+/g;
+/** A clause of words that say who answers. */
+export const CLAUSE = /[^,;]+/g;
 const WITH = /会同|联同|联合(?![会体国支党])/;
 /** Read as if it were the verb that is left out. */
 const BY_DUTY = '负责';
 
 const isNever = (): boolean => false;
+
+/** True for offices by their names, or by what they do: 招商部, 财务. */
+export const areOffices = (words: readonly string[]): boolean =>
+  words.every(word => isBody(word) || isFunction.test(word));
 
 /** How firmly words say who answers: by bodies only, among them one beyond doubt; by bodies; by what may be names; not at all. */
 export type Firmness = 'sure' | 'bodies' | 'maybe' | 'no';
@@ -38,6 +43,13 @@ function casual(words: string, own: string): Whom | null {
   const said = words.trim();
   const found = CASUAL.exec(said);
   const name = found?.[1] ?? said.slice(0, beforeAct(said));
+  const behind = [3, 2].find(n => isPersonName(name.slice(-n)) && isFunction.test(name.slice(0, -n))) ?? 0;
+  if (behind > 0) {
+    const at = words.indexOf(name);
+    const to = at + name.length;
+    const list: DutySegment = { duty: 'list', names: [nameAt(own, at, to - behind)] };
+    return { segments: [list, { duty: 'person', names: [nameAt(own, to - behind, to)] }], firm: 'sure', said: true };
+  }
   const person = isPerson(name);
   if (!person && (found === null || !isBodyOrJob(name))) return null;
   const start = words.indexOf(name);
