@@ -1,4 +1,5 @@
 import { isFunction } from '../../../language/bodies/functions';
+import { opensWith } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
@@ -22,7 +23,7 @@ export interface EdgeNote extends Range {
 const SIGN = new RegExp(`${EDGE_SIGN}|(${EDGE_PICTURE})`, 'g');
 const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
 /** What a body has to do, behind its colon: no place has it. */
-const DUTY = /^\s*(?:负责|牵头|承担|落实|做好|配合)/;
+const DUTY = opensWith('负责 牵头 承担 落实 做好 配合');
 const FEWEST = 3;
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
@@ -127,7 +128,7 @@ function before(source: Source, line: Range): Found[] {
   const fits = isFirm(firm) && !isFunction.test(words);
   const note = fits || (firm !== 'no' && words.length <= SHORT_FRONT) ? noteOf(segments, start, end) : null;
   const sign = `^${found[2] ?? ''}`;
-  const duty = fits && DUTY.test(source.folded.slice(end, line.end));
+  const duty = fits && DUTY.test(source.folded.slice(end, line.end).trimStart());
   return [{ sign, note, fits, sure: firm === 'sure' || duty }];
 }
 
