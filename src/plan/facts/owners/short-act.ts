@@ -19,7 +19,7 @@ const LETTER = opensWith('[数率均全满覆增下提改新达投开启正]');
 /** Bodies that are places, too. */
 const BUILT = endsIn('[站室院馆园场厂店所校库区村镇乡] 中心 基地 学 食堂 窗口 企业');
 /** Who works there: 居委会会计. */
-const WHO = endsIn('员 师 [职民志电木瓦焊技]工 务 书 干事 会计 生');
+const WHO = endsIn('员 师 [职民志电木瓦焊技]工 务 书 会计 生');
 const SHORTEST_BODY = 3;
 const LONGEST_ACT = 14;
 /** Offices of two letters, which are no common words. */
