@@ -57,6 +57,10 @@ const ROUNDS = [
     'owners-sectors-12',
     'Owners of further sectors, a twelfth batch: five ordinary ones and three odd (test/plans/owners-sectors-12)',
   ],
+  [
+    'owners-sectors-13',
+    'Owners of further sectors, a thirteenth batch: four ordinary ones (test/plans/owners-sectors-13)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
