@@ -4,7 +4,8 @@ import { habits } from '../facts/owners/habits';
 import { trim } from '../text';
 import type { TextLine } from './lines';
 import { odd } from './odd';
-import { readMarker } from './styles';
+import { markerOf, readMarker } from './styles';
+import { beforeDigit } from './styles/arabic-stop';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
 import { namesBodies } from './tables/bodies';
@@ -116,7 +117,23 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return withQuestions(source, withNamed(source, withTopics(source, blocks)));
+  return withQuestions(source, withNamed(source, withTopics(source, countedOn(source, blocks))));
+}
+
+/** The blocks with numbers before a digit (5、11.11前备货) as heads where they go on from the number before, or a 2 follows the first. */
+function countedOn(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
+  let last = 0;
+  const valueOf = (block: LineBlock | undefined): number =>
+    block?.kind === 'head' && block.marker.style === beforeDigit.id && block.marker.stop === '、'
+      ? block.marker.value
+      : 0;
+  return blocks.map((block, i): LineBlock => {
+    last = valueOf(block) || last;
+    const marker = block.kind === 'paragraph' ? markerOf(beforeDigit, source, block.line.start, block.line.end) : null;
+    if (!marker || (marker.value === 1 ? valueOf(blocks[i + 1]) !== 2 : marker.value !== last + 1)) return block;
+    last = marker.value;
+    return headBlock(source, block.line, marker);
+  });
 }
 
 /** What opens a topic, and what a line of one has more than. */

@@ -47,11 +47,14 @@ export function mentionsIn(source: Source, { start, end }: Range): readonly Rang
   if (has(seen, CHINESE_SEEN))
     take(CHINESE, (at, words) => {
       const before = text.charAt(at - 1);
-      return /^[\d一二三四五六七八九十]/.test(words) ? !/[\d.第每十百千万]/.test(before) : !INSIDE.test(before);
+      return /^[\d一二三四五六七八九十]/.test(words)
+        ? !'0123456789.第每十百千万'.includes(before || ' ')
+        : !INSIDE.test(before);
     });
   if (has(seen, CHINESE_SEEN) && /年(?:左右)?的?[时努]/.test(text)) take(OVER_YEARS, () => true);
   if (has(seen, AHEAD_SEEN)) for (const { pattern } of [feastRule, seasonRule]) take(pattern, () => true);
-  if (has(seen, AHEAD_SEEN) && has(seen, DIGIT_SEEN)) take(DOTTED, at => !/[\d./]/.test(text.charAt(at - 1)));
+  if (has(seen, AHEAD_SEEN) && has(seen, DIGIT_SEEN))
+    take(DOTTED, at => !'0123456789./'.includes(text.charAt(at - 1) || ' '));
   if (has(seen, DIGIT_SEEN) && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
   return found;
 }

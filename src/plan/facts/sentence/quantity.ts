@@ -221,6 +221,6 @@ function skip(text: string, at: number): number {
   const vague = numeralAt(text, at);
   if (vague?.vague === true) return vague.end;
   let i = at + 1;
-  if (isDigitAt(text, at)) while (/[\d.]/.test(text.charAt(i))) i++;
+  if (isDigitAt(text, at)) while ('0123456789.'.includes(text.charAt(i) || ' ')) i++;
   return i;
 }

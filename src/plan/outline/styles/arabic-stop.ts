@@ -10,3 +10,9 @@ export const arabicStop: NumberingStyle = {
   pattern: new RegExp(`(\\d{1,3})\\s?([.、])(?!\\.|\\d{1,2}(?!\\d|${OF_MONTH})|\\d+[.%万亿元])[ \\t]*`, 'y'),
   value: Number,
 };
+
+/** The same before a digit: 5、11.11前备货. Only where the numbers around say so, as 3、4号楼 names two of something. */
+export const beforeDigit: NumberingStyle = {
+  ...arabicStop,
+  pattern: /(\d{1,3})\s?(、)(?=\d)/y,
+};

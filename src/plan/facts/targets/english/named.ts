@@ -18,7 +18,8 @@ export function isName(n: EnglishNumber, own: string, right: string): boolean {
   )
     return true;
   if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
-  if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (/^\s?:/.test(right) && NUMBERED.test(own)))) return true;
+  if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (right.trimStart().startsWith(':') && NUMBERED.test(own))))
+    return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;
   return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
 }
