@@ -6,6 +6,7 @@ import type { TableRow, PlanTable } from '../outline';
 import { countsMoney, saysGrowth } from '../outline/tables/headers';
 import { timeOfHead } from '../outline/tables/time-heads';
 import { classifyMeasure } from '../facts/kinds';
+import { FALL, RISE } from '../facts/lexicon/comparators';
 import { METRIC, RATE_NOUNS } from '../facts/lexicon/nouns';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
@@ -26,6 +27,7 @@ import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
 import { hasDigit } from '../../language/script/signs';
+import { opening } from '../../language/words';
 
 /** A name that spans several columns says its time once. */
 const onceEach = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
@@ -116,9 +118,10 @@ export function rowItemOf(
   const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';
   const unitOf = (cell: Range): string =>
     unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : (table.unit ?? ''));
-  /** What a figure in a column of its own is about: the task that is an indicator, the row's one measure, else its task. */
+  /** What a figure in a column of its own is about: the task that is an indicator and not what is done to one (缩短等候时间), the row's one measure, else its task. */
   const named = source.folded.slice(heading.start, heading.end);
-  const topic = (METRIC.test(named) || RATE_NOUNS.test(named) || ranges[1] ? undefined : ranges[0]) ?? heading;
+  const isIndicator = (METRIC.test(named) || RATE_NOUNS.test(named)) && !opening(RISE, named) && !opening(FALL, named);
+  const topic = (isIndicator || ranges[1] ? undefined : ranges[0]) ?? heading;
   const shares = answering(table, row).length > 0;
   /** Of a body's numbers, and of what projects invest, the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {

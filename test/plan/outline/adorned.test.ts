@@ -11,3 +11,25 @@ test('boxes to tick alone open entries, signs on both sides of a line adorn a ti
   ]);
   expect(plan.items[2]?.measures[0]?.targets.map(t => t.indicator)).toEqual(['复训']);
 });
+
+describe('a number before a digit', () => {
+  const headings = (text: string): string[] => parsePlan(text).items.map(i => i.heading);
+  it('opens an entry where it goes on from the number before, or a 2 follows the first', () => {
+    expect(headings('安排\n1、3家店装修\n2、培训店长\n3、11.11前备货500箱\n4、清理库存')).toEqual([
+      '3家店装修',
+      '培训店长',
+      '11.11前备货500箱',
+      '清理库存',
+    ]);
+  });
+  it('is one of two things elsewhere', () => {
+    expect(headings('大楼养护工作安排\n1、清洗外墙。\n5、6号楼的一并清洗。\n2、粉刷大厅。')).toEqual([
+      '清洗外墙',
+      '粉刷大厅',
+    ]);
+    expect(headings('大楼养护工作安排\n1．清洗外墙。\n2、3号楼的一并清洗。\n2．粉刷大厅。')).toEqual([
+      '清洗外墙',
+      '粉刷大厅',
+    ]);
+  });
+});
