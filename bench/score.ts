@@ -126,6 +126,10 @@ const ROUNDS = [
     'Twenty-sixth round: three plans after the twenty-fifth, to see what its rules are worth (test/plans/twenty-sixth)',
   ],
   ['twenty-seventh', 'Twenty-seventh round: thirteen ordinary plans (test/plans/twenty-seventh)'],
+  [
+    'twenty-eighth',
+    'Twenty-eighth round: six plans after the twenty-seventh, to see what its rules are worth (test/plans/twenty-eighth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
