@@ -16,8 +16,15 @@ const POINTS = new RegExp(
   'g',
 );
 
+/** 以上厨房由甲班负责,大厅由…: what entries are called, and who answers. */
+const CALLED = new RegExp(`(?:^(?:${ALL})?|[:;,。])([^\\s:;,。由]{2,10})(由[^:;,。]+)`, 'g');
+
 /** 分工:, 责任分工: at the head of the line. */
 const LABEL = /^[^:。;,\d]{2,8}:\s?$/;
+
+const FEWEST = 2;
+/** All entries of a tree. */
+const below = (node: Node): readonly Node[] => [...node.children, ...gather(node.children, below)];
 
 /** Who answers for entries by their numbers, by where the entries' headings begin, and the sentences that say so. */
 export interface Pointed {
@@ -33,6 +40,7 @@ export function pointedOwners(source: Source, root: Node): Pointed {
   const owners = new Map<number, readonly Owner<Range>[]>();
   const said: Range[] = [];
   const rows = numberedRows(root);
+  const entries = below(root);
   const read = ({ start, end }: Range): void => {
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {
       const pointer = m[1] ?? m[2] ?? '';
@@ -48,7 +56,26 @@ export function pointedOwners(source: Source, root: Node): Pointed {
       for (const { heading } of meant) owners.set(heading.start, [...(owners.get(heading.start) ?? []), ...named]);
     }
   };
+  /** Where a sentence calls two entries or more by how their headings begin, it says so of each. */
+  const readCalled = ({ start, end }: Range): void => {
+    const found = matchesOf(source.folded.slice(start, end), CALLED).map(
+      ({ 0: whole, 1: name = '', 2: words = '', index }) => {
+        const behind = start + index + whole.length;
+        const meant = entries.filter(e => e.heading.start < start && source.folded.startsWith(name, e.heading.start));
+        const named = inherited(
+          gather(ownerNotes(source, { start: behind - words.length, end: behind }), n => n.owners),
+        );
+        return { meant, named, at: { start: start + index, end: behind } };
+      },
+    );
+    if (found.length < FEWEST || !found.every(({ meant, named }) => meant.length === 1 && named.length > 0)) return;
+    for (const { meant, named, at } of found) {
+      said.push(at);
+      for (const { heading } of meant) owners.set(heading.start, named);
+    }
+  };
   const visit = (node: Node): void => {
+    [node.heading, ...node.body].forEach(readCalled);
     [node.heading, ...node.body].forEach(read);
     node.children.forEach(visit);
   };

@@ -14,7 +14,7 @@ import type { LineBlock } from './types';
 
 const HASHES = /^(?!#[^#\s]{1,12}#)(#{1,6})\s*/;
 const BULLET =
-  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#|(?=\[[ xX√]\]))\s*(?:\[[ xX√]\]\s*)?/;
+  /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+!>]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#|(?=\[[ xX√]\]))\s*(?:\[[ xX√]\]\s*)?/;
 
 /** No sign, and no #topic#, is longer. */
 const LONGEST_SIGN = 15;

@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { trim } from '../text';
 import { tables } from './tables';
 import { cellsOf } from './tables/table';
 import type { EntryDraft, Node } from './types';
@@ -21,7 +22,9 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
     const chain = node === root ? above : [...above, node];
     const path = tokens.join('/');
     const here = index.get(node) ?? section;
-    const { heading, body } = node;
+    const { marker, body } = node;
+    // A区 alone on its line is a name, too.
+    const heading = marker && node.heading.end <= node.heading.start ? trim(source.text, marker.at) : node.heading;
     const leaf = node !== root && node.children.length === 0 && node.rows.length === 0;
     if (leaf) drafts.push({ path, heading, section: here, chain: above, body });
     else if (node !== root) drafts.push({ path, heading, section: here, chain: above, body, paragraph: true });

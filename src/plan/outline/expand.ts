@@ -39,6 +39,8 @@ export function expand(
 
 function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void {
   let group = at;
+  // Where some lines are boxes, all behind signs are tasks.
+  const ticks = at.body.some(p => isTicked(source, p));
   at.body.splice(0).forEach((p, i) => {
     const isHead = looks[i] === 'heading' && looks[i + 1] !== undefined;
     if (isHead && looks[i + 1] === 'heading') {
@@ -47,7 +49,7 @@ function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void 
     } else if (isHead) group.children.push(node(withoutStop(source, p), []));
     else {
       const above = group.children[group.children.length - 1] ?? group;
-      if (isTicked(source, p)) above.children.push(entry(source, p));
+      if (ticks && p.bullet) above.children.push(entry(source, p));
       else above.body.push(p);
     }
   });

@@ -19,16 +19,26 @@ const LONGEST_NAME = 60;
 
 const words = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
 
+/** A line that a site put there; so is one behind the sign of a path (> 规划计划), but not where several lines open with it. */
+const isSite = (source: Source, line: Range): boolean => {
+  const text = words(source, line);
+  return (
+    isSiteLine(text) ||
+    ('>»›'.includes(text.charAt(0)) &&
+      !source.folded.includes(`\n${text.charAt(0)}`, line.end) &&
+      source.folded.lastIndexOf(`\n${text.charAt(0)}`, line.start - 2) < 0)
+  );
+};
+
 /** Why a line before the plan's first entry is no part of it; null where it is: title, body, preamble. */
 function whyInFront(source: Source, line: Range): LeftOut | null {
   const text = words(source, line);
-  if (isIndexLine(text, true) || isSiteLine(text)) return 'site';
+  if (isIndexLine(text, true) || isSite(source, line)) return 'site';
   return isSalutation(text) || isCoveringNotice(text) || isDateLine(withoutBlanks(text)) ? 'letter' : null;
 }
 
 const isSites = perRange((source, line): boolean => {
-  const text = words(source, line);
-  return isIndexLine(text, false) || isSiteLine(text);
+  return isIndexLine(words(source, line), false) || isSite(source, line);
 });
 
 /** True for a line of the site or of an index header among the entries. */

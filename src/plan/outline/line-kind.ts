@@ -13,6 +13,8 @@ export type LineKind = 'heading' | 'label' | 'note' | 'prose';
 
 const LONGEST_HEADING = 32;
 const LONGEST_LABEL = 16;
+/** 年度目标: By the end of the summer we will. */
+const LEADS_ON = [':', ' will', ' shall', ' must'];
 const NOTE = new RegExp(
   String.raw`^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:${DUTIES})(?:${KINDS})?(?=\()|${DUTY_LABEL}|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]`,
   'i',
@@ -32,7 +34,7 @@ const isBracketOfBodies = (source: Source, line: Range, text: string): boolean =
 export function lineKindOf(source: Source, line: Range): LineKind {
   const text = source.folded.slice(line.start, line.end);
   const wide = hasHan(text) ? 1 : 3;
-  if (text.length <= wide * LONGEST_LABEL && text.endsWith(':')) return 'label';
+  if (text.length <= wide * LONGEST_LABEL && LEADS_ON.some(end => text.endsWith(end))) return 'label';
   if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
   // A day, or a month with its year, opens what is to be done then.
   if (daysAtStart(source).has(line.start)) return 'prose';

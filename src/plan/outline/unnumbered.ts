@@ -42,9 +42,14 @@ export const opensAlike = (source: Source, { children }: Node): boolean =>
  */
 export function addUnnumbered(source: Source, root: Node): void {
   const visit = (at: Node, amongPeriods: boolean): void => {
-    const periods = at.children.filter(child => namesPeriod(source, child)).length > 1;
+    const headed = at.children.filter(({ marker }) => marker === null);
+    const ticked = headed.some(({ body }) => body.length > 0 && body.every(p => isTicked(source, p)));
+    // Whole sentences among lists of numbers.
+    const listed = headed.some(({ children }) => children.some(c => c.marker !== null));
+    const says = ({ body }: Node): boolean => body.every(p => '。;'.includes(source.folded.charAt(p.end - 1)));
+    const periods = ticked || headed.filter(child => namesPeriod(source, child)).length > 1;
     if (at.children.length === 0 && at.rows.length === 0) look(source, at, at === root, amongPeriods);
-    else at.children.forEach(child => visit(child, periods));
+    else at.children.forEach(child => visit(child, periods || (listed && says(child))));
   };
   visit(root, false);
 }
@@ -71,10 +76,7 @@ export const opensWithName = (source: Source, { start }: Range): boolean =>
 
 function look(source: Source, at: Node, isRoot: boolean, amongPeriods: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
-  const isPeriod =
-    at.marker === null &&
-    !isRoot &&
-    (amongPeriods || namesPeriod(source, at) || at.body.every(p => isTicked(source, p)));
+  const isPeriod = at.marker === null && !isRoot && (amongPeriods || namesPeriod(source, at));
   // 一连:播种… 二连:清淤…: each says whose task it is.
   const areNamed = !isRoot && at.body.length > 1 && at.body.every(p => opensWithName(source, p));
   const outer = isRoot || isPeriod || (at.marker !== null && at.marker.rank < SECTION_RANK);

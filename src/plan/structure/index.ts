@@ -4,7 +4,16 @@ import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '.
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
-import { countsOnWithin, listsWithin, runsTogether, tableBefore } from './unread';
+import {
+  codesWithin,
+  countedNames,
+  countsOnWithin,
+  leftWithin,
+  listsWithin,
+  readInTwoWays,
+  runsTogether,
+  tableBefore,
+} from './unread';
 import { gather } from '../loops';
 
 /**
@@ -69,8 +78,10 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   );
   const by = byOf(source, best.outline);
   const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs]);
-  if (by !== 'table' && (listsWithin(plan, source.raw) || countsOnWithin(plan))) seen.add('numbers-left');
-  if (tableBefore(plan, source.raw)) seen.add('words-outside');
+  const counts = listsWithin(plan, source.raw) || countsOnWithin(plan) || codesWithin(plan);
+  if ((by !== 'table' && counts) || countedNames(plan)) seen.add('numbers-left');
+  if (readInTwoWays(plan, source.raw)) seen.add('form-in-items');
+  if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];
   const near = others.length > 0 && margin < NEAR;

@@ -1,6 +1,8 @@
 import { tables } from '../outline/tables';
 import { hasCells } from '../../language/script/signs';
 import { fold } from '../text/fold';
+import { hasWords } from '../text/has-words';
+import { gather } from '../loops';
 import type { Plan } from '../types';
 
 /** The number or letter that a sentence opens with: (1), 1., ①, a). */
@@ -57,3 +59,66 @@ const ONE_BREATH = /^[^,。;:!?]{0,20}[\u3400-\u9fff][^,。;:!?]{60}/;
 /** True where all there is stands in one entry whose name never pauses: its lines ran together. */
 export const runsTogether = ({ items: [first, second] }: Pick<Plan, 'items'>): boolean =>
   first !== undefined && second === undefined && ONE_BREATH.test(fold(first.heading));
+
+/** What counts entries: 第一阶段, P0(必须); A1a 家庭医生, E-1 绿电. */
+const CODE =
+  /^(?:(第[一二三四五六七八九十\d]{1,3})(?![人大届])|(?=\S{0,8}[A-Za-z-])([A-Za-z]{0,4}[-.]?\d{1,3}(?:[-.]?[A-Za-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/;
+const codeOf = (words: string): string => {
+  const [, ordinal, code = ''] = CODE.exec(fold(words)) ?? [];
+  return ordinal ?? code;
+};
+
+/** True where the names of most entries open with counts that gave them no number. */
+export function countedNames({ items }: Pick<Plan, 'items'>): boolean {
+  const counted = items.filter(({ path, heading }) => path.includes('·') && codeOf(heading) !== '');
+  return counted.length > 1 && counted.length * 2 > items.length;
+}
+
+/** True where sentences of many entries open with codes, none twice: these name entries. */
+export function codesWithin({ items }: Pick<Plan, 'items'>): boolean {
+  const codes = items.map(({ heading, measures }) =>
+    gather(measures, ({ text }) => (text === heading ? [] : codeOf(text) || [])),
+  );
+  const all = codes.flat();
+  return (
+    all.length >= FEWEST_ON &&
+    new Set(all).size === all.length &&
+    codes.filter(own => own.length > 0).length * 2 > items.length
+  );
+}
+
+const FEWEST_LEFT = 2;
+
+/** True where lines between the first entry and the last were taken for those of a site: a sign that opens them may be the list's. */
+export function leftWithin({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean {
+  const starts = items.map(item => item.headingSpan.start);
+  const [from, to] = [Math.min(...starts), Math.max(...starts)];
+  const left = account.filter(
+    ({ as, reason, start }) => as === 'left-out' && reason === 'site' && start > from && start < to,
+  );
+  return left.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().split('\n').length, 0) >= FEWEST_LEFT;
+}
+
+const FEWEST_MARKED = 2;
+const LONGEST_SIGN = 4;
+/** What may stand before words and is no sign of a list. */
+const OPEN = '“"（(《【[「『';
+
+/**
+ * True where one list was read in two ways: signs open entries here and sentences of entries without a sign there, or sentences of most
+ * entries open with signs of two sorts (· above -).
+ */
+export function readInTwoWays({ items }: Pick<Plan, 'items'>, text: string): boolean {
+  const signAt = (at: number): string => {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
+    const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(fold(line))) && !OPEN.includes(line);
+    return isSign ? line : '';
+  };
+  const own = items.map(i => signAt(i.headingSpan.start));
+  const below = items.map(i => gather(i.measures, m => (m.text === i.heading ? [] : signAt(m.span.start) || [])));
+  const under = below.filter((_, k) => own[k] === '').flat();
+  const mixed = below.filter(signs => new Set(signs).size > 1);
+  return (
+    (own.filter(Boolean).length >= FEWEST_MARKED && under.length >= FEWEST_MARKED) || mixed.length * 2 > items.length
+  );
+}

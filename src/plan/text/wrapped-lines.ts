@@ -159,7 +159,9 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
 /** True where the two lines show by themselves that they are one: an open bracket that the next closes, a comma that begins it. */
 function certain(line: string, next: string, afterNext: string): boolean {
   if (CELL.test(line) || CELL.test(next)) return false;
-  if (NEVER_BEGINS.test(next)) return true;
+  // ！停车位不足 above ！用电不足: a sign that opens lines.
+  const opens = /^[!！]/.test(next) && (next.charAt(0) === afterNext.charAt(0) || next.charAt(0) === line.charAt(0));
+  if (NEVER_BEGINS.test(next)) return !opens;
   if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
   const label = LABEL_GOES_ON.exec(next)?.[0];
@@ -168,7 +170,8 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (LAST_BEFORE_NOTE.test(next) && MID_SENTENCE.test(line) && line.length >= HALF_LINE) return true;
   if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;
   if (LATIN_MIDDLE.test(line) && LATIN_GOES_ON.test(next)) return true;
-  const word = next.length <= LONGEST_WORD && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);
+  const word =
+    next.length <= LONGEST_WORD && /^[^!！]/.test(afterNext) && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);
   return word && /[,，、]/.test(line) && !ENDS.test(line);
 }
 

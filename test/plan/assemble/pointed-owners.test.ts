@@ -35,6 +35,19 @@ describe('sentences that say by number who answers for entries', () => {
     );
   });
 
+  it('mean entries by how their names begin', () => {
+    const zones = (behind: string): string[] =>
+      parsePlan(`改善清单\n一、厨房（一楼）\n补齐盖板。\n二、大厅（二楼）\n重新编号。\n\n${behind}`).items.map(
+        i => `${i.heading} ${i.owners.map(o => o.name).join('、')}`,
+      );
+    expect(zones('以上厨房由后勤组负责，大厅由物业组负责。逾期的在晨会上说明。')).toEqual([
+      '厨房（一楼） 后勤组',
+      '大厅（二楼） 物业组',
+      '逾期的在晨会上说明 ',
+    ]);
+    expect(zones('以上厨房由后勤组负责，灯具由电工组负责。')[0]).toBe('厨房（一楼） ');
+  });
+
   it('are a task of their own where no row has all the numbers', () => {
     expect(owners('第7项由设备部负责。').slice(0, 4)).toEqual(['一/1 ', '一/2 ', '一/3 ', '一/4 ']);
     expect(owners('第7项由设备部负责。')).toHaveLength(5);

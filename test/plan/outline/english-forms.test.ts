@@ -131,3 +131,19 @@ describe('outlines of English plans', () => {
     ]);
   });
 });
+
+describe('lines that lead on without a colon', () => {
+  it('are labels of what is below', () => {
+    expect(
+      outlineOf(
+        'What we plan\nBefore spring we will\n• replace the doors\n• survey the balconies\nAfter it the office shall\n• paint the stairs\n\nQuestions? Ring the office.',
+      ),
+    ).toEqual(['·1 replace the doors (1)', '·2 survey the balconies (1)', '·3 paint the stairs (1)']);
+  });
+  it('are headings where they name something', () => {
+    expect(outlineOf('What we plan\nBuild goodwill\n• replace the doors\nSave energy\n• paint the stairs')).toEqual([
+      '·1 Build goodwill (1)',
+      '·2 Save energy (1)',
+    ]);
+  });
+});

@@ -1,7 +1,16 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
 import type { Plan } from '../../../src/plan/types';
-import { countsOnWithin, listsWithin, runsTogether, tableBefore } from '../../../src/plan/structure/unread';
+import {
+  codesWithin,
+  countedNames,
+  countsOnWithin,
+  leftWithin,
+  listsWithin,
+  readInTwoWays,
+  runsTogether,
+  tableBefore,
+} from '../../../src/plan/structure/unread';
 
 const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
 const MEASURE = ITEM!.measures[0]!;
@@ -84,4 +93,71 @@ describe('one entry that never pauses', () => {
     [[LONG, '布展']],
     [['complete the acceptance of the store rooms and draw up the plan for packing all objects of the museum']],
   ])('is not several: %j', headings => expect(together(...headings)).toBe(false));
+});
+
+describe('codes within entries', () => {
+  const within = (...said: readonly (readonly string[])[]): boolean => codesWithin(plan(said, said.flat().join('')));
+  it('name entries', () => {
+    expect(within(['A1a 家庭医生', 'A1b 延时门诊'], ['A2a 血常规'])).toBe(true);
+    expect(within(['E-1 绿电', 'E-2 用水'], ['S-1 培训'])).toBe(true);
+  });
+  it.each([
+    [[['3.2 汇总人数', '3.4 召开例会'], ['3.9 升旗']]],
+    [[['PM2.5 浓度下降'], ['PM2.5 浓度持平'], ['PM2.5 超标']]],
+    [[['5G 组网', '4K 直播'], ['换灯'], ['补路']]],
+  ])('are days, or the name of a thing, in %j', said => expect(within(...said)).toBe(false));
+});
+
+describe('names that open with counts', () => {
+  const counted = (...names: readonly string[]): boolean =>
+    countedNames({ items: names.map((heading, i) => ({ ...ITEM!, path: `·${String(i + 1)}`, heading })) });
+  it('gave their entries no number', () => {
+    expect(counted('第一阶段（1月）：摸底', '第二阶段（2月）：攻坚')).toBe(true);
+    expect(counted('P0（必须完成）', 'P1（尽量完成）')).toBe(true);
+  });
+  it('are none of most, or are read', () => {
+    expect(counted('第一阶段：摸底', '清理河道', '检查水库')).toBe(false);
+    expect(counted('第二届艺术节', '第三届运动会')).toBe(false);
+    expect(
+      countedNames({ items: [1, 2].map(n => ({ ...ITEM!, path: `一/${String(n)}`, heading: `第${String(n)}步` })) }),
+    ).toBe(false);
+  });
+});
+
+describe('lines that were left out between entries', () => {
+  const text = '换灯\n> 首页\n> 列表\n补路';
+  const items = ['换灯', '补路'].map(heading => ({
+    ...ITEM!,
+    headingSpan: pasteSpan(text.indexOf(heading), text.indexOf(heading) + 2),
+  }));
+  const left = (end: number): Pick<Plan, 'items' | 'account'> => ({
+    items,
+    account: [{ ...pasteSpan(3, end), as: 'left-out', reason: 'site' }],
+  });
+  it('may be a list of their own', () => expect(leftWithin(left(12), text)).toBe(true));
+  it('one alone is the line of a site', () => expect(leftWithin(left(7), text)).toBe(false));
+});
+
+describe('one list read in two ways', () => {
+  const read = (...lists: readonly (readonly string[])[]): boolean => {
+    const text = lists.flat().join('\n');
+    const at = (line: string, said: string) =>
+      pasteSpan(text.indexOf(line) + line.indexOf(said), text.indexOf(line) + line.length);
+    const words = (line: string): string => line.replace(/^[√→·-] /, '');
+    const items = lists.map(([head = '', ...below]) => ({
+      ...ITEM!,
+      heading: words(head),
+      headingSpan: at(head, words(head)),
+      measures: below.map(line => ({ ...MEASURE, text: words(line), span: at(line, words(line)) })),
+    }));
+    return readInTwoWays({ items }, text);
+  };
+  it('has entries behind signs here and sentences there, or signs of two sorts in most entries', () => {
+    expect(read(['√ 消防验收'], ['√ 展柜进场'], ['进行中', '→ 搬迁文物', '→ 讲解词定稿'])).toBe(true);
+    expect(read(['必须完成', '· 夜班', '- 补招司机'], ['尽量完成', '· 退货', '- 改造分拣口'])).toBe(true);
+  });
+  it('has one sign below each heading, or for each entry', () => {
+    expect(read(['必须完成', '· 夜班', '· 压测'], ['尽量完成', '· 退货'])).toBe(false);
+    expect(read(['√ 消防验收'], ['√ 展柜进场', '- 已到96组'], ['√ 导览机'])).toBe(false);
+  });
 });

@@ -33,6 +33,10 @@ describe('line ends within a sentence, told by their two lines', () => {
     expect(lines('Train at least 25 residents in two evening\nsessions.')).toHaveLength(1);
     expect(lines('Train at least 25 residents in two evening\na. sessions')).toHaveLength(2);
   });
+  it('a mark that opens line after line is a sign', () => {
+    expect(lines('需协调\n！车位不足，请街道协助\n！用电不足，请接通')).toHaveLength(3);
+    expect(lines('务必注意安全\n！不得违章')).toHaveLength(1);
+  });
   it('cells keep their line ends', () => {
     expect(lines('"甲局（主\n责）"\t1\n乙局\t2')).toHaveLength(3);
   });

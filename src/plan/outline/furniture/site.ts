@@ -1,7 +1,6 @@
 const SIGNS = new RegExp(
   [
     String.raw`^(?:您的|当前|所在|您现在的)?(?:当前)?位置\s*[:>]?|^首页(?:\s|$|>)`,
-    String.raw`^[>»›]`,
     String.raw`^[^,。;]{1,30}(?:\s*[>»›]\s*[^,。;>»›]{1,30}){2,}$`,
     String.raw`^(?:[^|。]{1,12}\s*\|\s*){2,}[^|。]{1,12}$`,
     String.raw`(?:ICP\s*备|公网安备|网站标识码|版权所有|all rights reserved|copyright|技术支持\s*:|网站地图|无障碍浏览)`,

@@ -117,6 +117,8 @@ export function markedHeadings(source: Source, blocks: readonly LineBlock[]): Li
     // Above the first entry a short line is a heading only where signs open lines below it.
     return name === PLAIN && i < first && blocks[i + 1]?.kind !== 'bullet' ? null : name;
   });
+  // Right above the first heading stands the title.
+  if (classes[0] === PLAIN && classes[1] === PLAIN) classes[0] = null;
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
     const next = blocks[i + 1];

@@ -45,7 +45,7 @@ export const SIGN = `[${SIGNS.map(([first, count]) => `${first}-${String.fromCha
 /** What a scanner reads for 1 and 0 inside a number. */
 export const SLIPS = 'lIO|';
 /** One number of any system, as a source for patterns. */
-export const NUMERAL = `\\d{1,2}[a-z](?![a-z])|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[${STEMS}][一二三四五六七八九十]{1,3}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:[.\\-–—]\\d{1,2}){1,3}|\\d{1,3}|[一二三四五六七八九十百]{1,4}|[${FORMAL}]{1,3}|[${STEMS}]|[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]`;
+export const NUMERAL = `[A-Z]?\\d{1,2}[a-z](?![a-z])|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[${STEMS}][一二三四五六七八九十]{1,3}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:[.\\-–—]\\d{1,2}){1,3}|\\d{1,3}|[一二三四五六七八九十百]{1,4}|[${FORMAL}]{1,3}|[${STEMS}]|[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]`;
 
 const LETTERED = new RegExp(`^[A-Z${STEMS}].*\\d$`);
 
@@ -57,7 +57,7 @@ export function numeralOf(token: string): SeriesNumeral | null {
   if (behind !== null && !isDigitAt(token, 1)) return { system: 'A1', value: behind, prefix: token.charAt(0) };
   if (LETTERED.test(token))
     return { system: 'A1', value: lastNumber(token), prefix: /^[A-Z]+|^./.exec(token)?.[0] ?? '' };
-  if (/^\d+[a-z]$/.test(token))
+  if (/^[A-Z]?\d+[a-z]$/.test(token))
     return { system: '1a', value: token.charCodeAt(token.length - 1) - 96, prefix: token.slice(0, -1) };
   if (isDigitAt(token, 0)) {
     const at = token.search(/[.\-–—]\d+$/);

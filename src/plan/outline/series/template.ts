@@ -35,7 +35,7 @@ const COMPOUND = new RegExp(
 );
 /** A.1 NC-02: CE3 1b before words; quarters and half-years are times. */
 const LETTERED =
-  /((?![QH][1-4]\b)([A-Z]{1,4}[.\-–—]?\d{1,3}|\d{1,2}[a-h](?=[ \t]+[A-Z])))(?:[ \t]*([:.)、])[ \t]*|[ \t]+|(?=\())(?=[A-Z“"(\u3400-\u9fff])/y;
+  /((?![QH][1-4]\b)([A-Z]{1,4}[.\-–—]?\d{1,3}|[A-Z]?\d{1,2}[a-h](?=[ \t]+[A-Z\u3400-\u9fff])))(?:[ \t]*([:.)、])[ \t]*|[ \t]+|(?=\())(?=[A-Z“"(\u3400-\u9fff])/y;
 /** A类 甲组： 二标段 before a blank, a mark or the line's end; what is counted in digits so is a measure or a date. */
 const CLASSED = new RegExp(
   `(([A-Z]|[${STEMS}]|[一二三四五六七八九十]{1,3})(?![年月日周季天是个位名方])([\\u3400-\\u9fff]{1,2}))(?:[ \\t]*([、.:|])|(?=[ \\t]|$))[ \\t]*`,

@@ -15,6 +15,19 @@ describe('letters and codes before words', () => {
       '3/b 换公示牌 (1)',
     ]);
   });
+  it('codes of three levels hang under each other', () => {
+    expect(
+      outlineOf(
+        '绩效任务\nA 基本医疗\nA1 门诊\nA1a 签约率达到85%\nA1b 延时到20:00\nA2 检验\nA2a 血常规30分钟出报告\nB 公卫\nB1 慢病\nB1a 随访每季度一次',
+      ),
+    ).toEqual([
+      'A/A1/A1a 签约率达到85% (1)',
+      'A/A1/A1b 延时到20:00 (1)',
+      'A/A2/A2a 血常规30分钟出报告 (1)',
+      'B/B1/B1a 随访每季度一次 (1)',
+    ]);
+    expect(outlineOf('1.创建景区\n5a 级景区1家。\n2.保养')).toHaveLength(2);
+  });
   it('a letter that nothing follows in its row is a word', () => {
     expect(outlineOf('1.检修\nA 座配电房全部检查。\n2.保养\n3.培训')).toHaveLength(3);
   });
