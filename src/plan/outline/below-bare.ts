@@ -1,6 +1,7 @@
 import { endsIn } from '../../language/words';
 import type { Range, Source } from '../source';
-import { lineKindOf, opensLine } from './line-kind';
+import { opensLine } from '../text/opens-line';
+import { lineKindOf } from './line-kind';
 import type { EntryDraft } from './types';
 
 /** A short line of two clauses is no heading here. */

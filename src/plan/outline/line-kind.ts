@@ -45,7 +45,3 @@ export function lineKindOf(source: Source, line: Range): LineKind {
 /** True for a line that says who answers, by a label or by the names alone (安保部). */
 export const saysWho = (source: Source, line: Range): boolean =>
   lineKindOf(source, line) === 'note' || namesBodies(source, line) || namesPerson(source, line);
-
-/** True where a line begins: what stands behind the words of an entry is said of that entry. */
-export const opensLine = ({ text }: Source, at: number): boolean =>
-  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 9), at));

@@ -1,7 +1,8 @@
 import { endsIn } from '../../language/words';
 import type { Source } from '../source';
 import { datesAll } from './dates-all';
-import { lineKindOf, opensLine } from './line-kind';
+import { opensLine } from '../text/opens-line';
+import { lineKindOf } from './line-kind';
 import type { Node, Passage } from './types';
 
 /** Groups that must show the habit before it counts. */

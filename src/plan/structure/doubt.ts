@@ -1,4 +1,5 @@
 import { openingAt } from '../corrections/opening';
+import { opensLine } from '../text/opens-line';
 import { FRAGMENT } from '../outline/reading/fragment';
 import { fold } from '../text/fold';
 import type { Plan, Span } from '../types';
@@ -11,7 +12,7 @@ type Doubted = Pick<Plan, 'items' | 'sections' | 'structure' | 'account'>;
 /** Where lines begin that open with a number and are neither a heading nor its continuation: their numbers were not used. */
 function numbersLeft({ account }: Doubted, text: string): number[] {
   const folded = fold(text);
-  const opens = (at: number): boolean => /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, at - 40), at));
+  const opens = (at: number): boolean => opensLine({ text: folded }, at);
   return gather(account, ({ as, start, end }) =>
     (as === 'measure' || as === 'front') && opens(start) && openingAt(folded, start, end).template.includes('#')
       ? [start]

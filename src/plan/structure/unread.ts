@@ -5,8 +5,9 @@ import { hasWords } from '../text/has-words';
 import { gather } from '../loops';
 import type { Plan } from '../types';
 
-/** The number or letter that a sentence opens with: (1), 1., ①, a). */
-const NUMBER = /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff])))/i;
+/** The number or letter that a sentence opens with (1), 1., ①, a); or a code that counts: 第一阶段, P0(必须), A1a 家庭医生, E-1 绿电. */
+const NUMBER =
+  /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff]))|(第[一二三四五六七八九十\d]{1,3})(?![人大届])|(?=\S{0,8}[a-z-])([a-z]{0,4}[-.]?\d{1,3}(?:[-.]?[a-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/i;
 const CIRCLED = 0x2460;
 const FIRST_LETTER = 0x61;
 
@@ -60,11 +61,8 @@ const ONE_BREATH = /^[^,。;:!?]{0,20}[\u3400-\u9fff][^,。;:!?]{60}/;
 export const runsTogether = ({ items: [first, second] }: Pick<Plan, 'items'>): boolean =>
   first !== undefined && second === undefined && ONE_BREATH.test(fold(first.heading));
 
-/** What counts entries: 第一阶段, P0(必须); A1a 家庭医生, E-1 绿电. */
-const CODE =
-  /^(?:(第[一二三四五六七八九十\d]{1,3})(?![人大届])|(?=\S{0,8}[A-Za-z-])([A-Za-z]{0,4}[-.]?\d{1,3}(?:[-.]?[A-Za-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/;
 const codeOf = (words: string): string => {
-  const [, ordinal, code = ''] = CODE.exec(fold(words)) ?? [];
+  const [, , , , ordinal, code = ''] = NUMBER.exec(fold(words)) ?? [];
   return ordinal ?? code;
 };
 

@@ -27,6 +27,8 @@ const OPEN_BRACKET = /[(（《【][^(（)）《》【】]*$/;
 const CLOSES = /^[^(（)）《》【】]{0,60}[)）》】]/;
 /** What can begin no line at all. */
 const NEVER_BEGINS = /^[,，、。;；：！？)）】》”](?!\s*$)|^[。;；)）】》”]/;
+/** What ends a cry, or opens line after line. */
+const CRIES = '!！';
 /** The last letters of a sentence (工。 · 92%以上。), and a line that is in the middle of one. */
 const LAST_LETTERS = /^(?:[^，,。；;:：、 ] ?){1,6}[。；;]$/;
 const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
@@ -160,8 +162,9 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
 function certain(line: string, next: string, afterNext: string): boolean {
   if (CELL.test(line) || CELL.test(next)) return false;
   // ！停车位不足 above ！用电不足: a sign that opens lines.
-  const opens = /^[!！]/.test(next) && (next.charAt(0) === afterNext.charAt(0) || next.charAt(0) === line.charAt(0));
-  if (NEVER_BEGINS.test(next)) return !opens;
+  const opens = next.charAt(0);
+  const marks = CRIES.includes(opens) && [afterNext, line].some(other => other.startsWith(opens));
+  if (NEVER_BEGINS.test(next)) return !marks;
   if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
   const label = LABEL_GOES_ON.exec(next)?.[0];
@@ -171,7 +174,10 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;
   if (LATIN_MIDDLE.test(line) && LATIN_GOES_ON.test(next)) return true;
   const word =
-    next.length <= LONGEST_WORD && /^[^!！]/.test(afterNext) && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);
+    next.length <= LONGEST_WORD &&
+    !CRIES.includes(afterNext.charAt(0)) &&
+    NEVER_BEGINS.test(afterNext) &&
+    !CELL.test(afterNext);
   return word && /[,，、]/.test(line) && !ENDS.test(line);
 }
 
