@@ -13,7 +13,7 @@ import { planInPaste } from './assemble/paste-spans';
 import { habits } from './facts/owners/habits';
 import { lint } from './lint';
 import { hasWork } from './work';
-import { readOutline, splitHeading } from './outline';
+import { readOutline } from './outline';
 import type { EntryDraft, Node, PlanOutline } from './outline';
 import { tables } from './outline/tables';
 import { structureOf } from './structure';
@@ -73,7 +73,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
     const said = whole.cells ? [] : [...(whole.closing ? [whole.heading] : []), ...whole.body].filter(points);
     placed.notes.push(...said);
     const kept = said.length > 0 ? { ...whole, body: whole.body.filter(p => !said.includes(p)) } : whole;
-    const draft = said.includes(whole.heading) ? headedAnew(source, kept) : kept;
+    const draft = said.includes(whole.heading) ? habits().headedAnew(source, kept) : kept;
     // 二、分工 of which nothing is left is no task.
     if (said.length > 0 && kept.body.length === 0 && (said.includes(whole.heading) || isShareOut(source, whole)))
       return [];
@@ -99,14 +99,6 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
     account: [],
     structure: UNREAD,
   };
-}
-
-/** An entry without its heading: what it says next heads it. */
-function headedAnew(source: Source, draft: EntryDraft): EntryDraft {
-  const [first, ...others] = draft.body;
-  if (!first) return draft;
-  const { heading, rest } = splitHeading(source, first);
-  return { ...draft, heading, body: [...(rest.end > rest.start ? [rest] : []), ...others] };
 }
 
 /** 分工, 职责分工: a heading of nothing but that. */
@@ -163,7 +155,7 @@ const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
 const NO_DATES: ReadonlyMap<number, Handed['deadlines']> = new Map();
 const NO_POINTERS: Pointed = { owners: new Map(), said: [] };
 const POINTS =
-  /第[^。;\n]{1,24}项[^。;\n由]{0,8}由|[:;,。\n]\s?[\d一二三四五六七八九十][\d一二三四五六七八九十、和及至到—–~-]*由|[^:;,。\n由]{2,10}由[^:;,。\n]{2,20}[;,][^:;,。\n由]{2,10}由/;
+  /第[^。;\n]{1,24}项[^。;\n由]{0,8}由|[:;,。\n]\s?[\d一二三四五六七八九十][\d一二三四五六七八九十、和及至到—–~-]*由|由[^:;,。\n]{2,20}[;,][^:;,。\n由]{2,10}由/;
 /** And when: 第1、2项于4月10日前完成. */
 const DATES = /第[^。;\n由]{1,20}项[^。;\n由]{0,12}[前底末内日]/;
 

@@ -1,5 +1,6 @@
 import { gather, matchesOf } from '../loops';
-import type { Node } from '../outline';
+import { splitHeading } from '../outline';
+import type { EntryDraft, Node } from '../outline';
 import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { ownerNotes } from './notes';
@@ -81,4 +82,12 @@ export function pointedOwners(source: Source, root: Node): Pointed {
   };
   visit(root);
   return { owners, said };
+}
+
+/** An entry without its heading: what it says next heads it. */
+export function headedAnew(source: Source, draft: EntryDraft): EntryDraft {
+  const [first, ...others] = draft.body;
+  if (!first) return draft;
+  const { heading, rest } = splitHeading(source, first);
+  return { ...draft, heading, body: [...(rest.end > rest.start ? [rest] : []), ...others] };
 }

@@ -22,12 +22,8 @@ const words = (source: Source, { start, end }: Range): string => source.folded.s
 /** A line that a site put there; so is one behind the sign of a path (> 规划计划), but not where several lines open with it. */
 const isSite = (source: Source, line: Range): boolean => {
   const text = words(source, line);
-  return (
-    isSiteLine(text) ||
-    ('>»›'.includes(text.charAt(0)) &&
-      !source.folded.includes(`\n${text.charAt(0)}`, line.end) &&
-      source.folded.lastIndexOf(`\n${text.charAt(0)}`, line.start - 2) < 0)
-  );
+  const sign = text.charAt(0);
+  return isSiteLine(text) || ('>»›'.includes(sign) && `\n${source.folded}`.split(`\n${sign}`).length < 3);
 };
 
 /** Why a line before the plan's first entry is no part of it; null where it is: title, body, preamble. */

@@ -20,7 +20,7 @@ const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四
 
 /** What a speech ends with (同志们,让我们…!), a mail before the name of its writer, and minutes (散会). */
 const FAREWELL =
-  /^(?:(?:同志们|让我们)[,!:][^\d]{0,300}[!。]|以上[,:。][^\d]{0,30}|(?:请|大家)?收到请?回复[^\d]{0,8})$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+|(?:all the )?best|br|thx)(?: again)?[,.!]?$|^(?:any )?questions\?|^(?:此致|敬礼|祝好|顺颂商祺|[多谢感]谢[大家各位]{0,2})[!。~]?$|^(?:散\s?会|休\s?会|(?:the )?meeting (?:closed|ended|was adjourned|adjourned))[^。;]{0,30}$/i;
+  /^(?:(?:同志们|让我们)[,!:][^\d]{0,300}[!。]|以上[,:。][^\d]{0,30}|(?:请|大家)?收到请?回复[^\d]{0,8})$|^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+|(?:all the )?best|br|thx)(?: again)?[,.!]?$|^questions\?|^(?:此致|敬礼|祝好|顺颂商祺|[多谢感]谢[大家各位]{0,2})[!。~]?$|^(?:散\s?会|休\s?会|(?:the )?meeting (?:closed|ended|was adjourned|adjourned))[^。;]{0,30}$/i;
 
 /** Where the plan ends, and the lines of its sign-off. */
 export interface Tail {

@@ -12,7 +12,8 @@ import { mentioned } from '../facts/owners/mentions';
 import { readPersonCell } from '../facts/owners/person-cell';
 import { readPersons } from '../facts/owners/persons';
 import { areOffices, whom } from '../facts/owners/whom';
-import { pointedOwners } from '../assemble/pointed-owners';
+import { whom } from '../facts/owners/whom';
+import { headedAnew, pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
 import { timesAhead } from '../assemble/times-ahead';
 import { withNameLines } from '../outline/name-lines';
@@ -32,6 +33,7 @@ habits.put({
   doer,
   byWhom,
   withNameLines,
+  headedAnew,
   pointedOwners,
   readPersons,
   readPersonCell,

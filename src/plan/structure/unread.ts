@@ -9,12 +9,11 @@ import type { Plan } from '../types';
 const NUMBER =
   /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff]))|(第[一二三四五六七八九十\d]{1,3})(?![人大届])|(?=\S{0,8}[a-z-])([a-z]{0,4}[-.]?\d{1,3}(?:[-.]?[a-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/i;
 const CIRCLED = 0x2460;
-const FIRST_LETTER = 0x61;
 
 const numberOf = (words: string): number => {
   const [, digits, circled, letter] = NUMBER.exec(fold(words)) ?? [];
   if (circled !== undefined) return circled.charCodeAt(0) - CIRCLED + 1;
-  return letter === undefined ? Number(digits) : letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1;
+  return letter === undefined ? Number(digits) : parseInt(letter, 36) - 9;
 };
 
 const LISTS = 1 / 3;
@@ -85,16 +84,11 @@ export function codesWithin({ items }: Pick<Plan, 'items'>): boolean {
   );
 }
 
-const FEWEST_LEFT = 2;
-
 /** True where lines between the first entry and the last were taken for those of a site: a sign that opens them may be the list's. */
 export function leftWithin({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean {
-  const starts = items.map(item => item.headingSpan.start);
-  const [from, to] = [Math.min(...starts), Math.max(...starts)];
-  const left = account.filter(
-    ({ as, reason, start }) => as === 'left-out' && reason === 'site' && start > from && start < to,
-  );
-  return left.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().split('\n').length, 0) >= FEWEST_LEFT;
+  const [from = 0, to = 0] = [items[0], items[items.length - 1]].map(item => item?.headingSpan.start);
+  const left = account.filter(a => a.as === 'left-out' && a.reason === 'site' && a.start > from && a.start < to);
+  return gather(left, a => text.slice(a.start, a.end).trim().split('\n')).length > 1;
 }
 
 const FEWEST_MARKED = 2;

@@ -1,7 +1,7 @@
 import { LEADER, PERSON } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import { PERSON_NAME } from '../../../language/bodies/surnames';
-import type { pointedOwners } from '../../assemble/pointed-owners';
+import type { headedAnew, pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
 import type { timesAhead } from '../../assemble/times-ahead';
 import type { withNameLines } from '../../outline/name-lines';
@@ -40,6 +40,7 @@ export interface Habits {
   readonly doer: typeof doer;
   readonly byWhom: typeof byWhom;
   readonly withNameLines: typeof withNameLines;
+  readonly headedAnew: typeof headedAnew;
   readonly pointedOwners: typeof pointedOwners;
   /** Persons are named by few. */
   readonly readPersons: typeof readPersons;

@@ -8,6 +8,7 @@ import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import { withoutStop } from '../heading';
 import type { LineBlock } from '../types';
+import { gather } from '../../loops';
 import { FIRST_CLASS } from './levels';
 
 const FEWEST = 2;
@@ -48,16 +49,13 @@ function emphasisOf(source: Source, range: Range, line: Range): string | null {
 function aboveSigns(source: Source, lines: readonly Range[]): number[] {
   const blocks = lines.map(line => blockOf(source, line));
   const signs = blocks.map(b => (b.kind === 'bullet' ? source.text.slice(b.line.start, b.content.start).trim() : ''));
-  const [outer = ''] = signs.filter(Boolean);
-  const heads = blocks.filter((_, i) => signs[i] === outer);
-  const inner = (sign: string | undefined): boolean => sign !== undefined && sign !== '' && sign !== outer;
+  const outer = signs.find(Boolean);
+  const heads = gather(blocks, (b, i) => (b.kind === 'bullet' && signs[i] === outer ? [b.content] : []));
   return heads.length >= FEWEST &&
-    outer !== '' &&
-    signs.every((sign, i) => sign !== outer || inner(signs[i + 1])) &&
-    heads.every(b => b.kind !== 'table' && lineKindOf(source, b.content) === 'heading') &&
+    signs.every((sign, i) => sign !== outer || ![outer, '', undefined].includes(signs[i + 1])) &&
     // ◆2026年 says when.
-    !heads.some(b => isTimeWord(source.folded.slice(b.line.start + outer.length, b.line.end).trim()))
-    ? heads.map(b => (b.kind === 'table' ? b.line.start : b.content.start))
+    heads.every(r => lineKindOf(source, r) === 'heading' && !isTimeWord(source.folded.slice(r.start, r.end)))
+    ? heads.map(r => r.start)
     : [];
 }
 
