@@ -12,7 +12,6 @@ import { mentioned } from '../facts/owners/mentions';
 import { readPersonCell } from '../facts/owners/person-cell';
 import { readPersons } from '../facts/owners/persons';
 import { areOffices, whom } from '../facts/owners/whom';
-import { whom } from '../facts/owners/whom';
 import { headedAnew, pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
 import { timesAhead } from '../assemble/times-ahead';
