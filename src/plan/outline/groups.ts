@@ -33,7 +33,13 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
     (periods && [i - 1, i + 1].every(k => blocks[k]?.kind === 'bullet') && lineKindOf(source, b.line) === 'heading') ||
     (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
   const firstHead = blocks.findIndex(b => b.kind === 'head');
+  let below = false;
   return blocks.map((block, i): LineBlock => {
+    // What stands below the label of a part is one of its entries, as its neighbours' numbers are.
+    const entry = below && (block.kind === 'paragraph' || block.kind === 'bullet') && !labels.has(i);
+    below = labels.has(i) || entry;
+    if (entry && lineKindOf(source, block.content) !== 'note')
+      return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
     const named = signed.get(i);
     if (block.kind === 'bullet' && named !== undefined)
       return { kind: 'heading', level: named, content: block.content, line: block.line };
