@@ -41,8 +41,11 @@ function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void 
   let group = at;
   // Where some lines are boxes, all behind signs are tasks.
   const ticks = at.body.some(p => isTicked(source, p));
-  at.body.splice(0).forEach((p, i) => {
-    const isHead = looks[i] === 'heading' && looks[i + 1] !== undefined;
+  const lines = at.body.splice(0);
+  lines.forEach((p, i) => {
+    // 运检班: above signs, before the first heading: its lines would be nobody's.
+    const opens = looks[i] === 'label' && at.children.length === 0 && lines[i + 1]?.bullet === true;
+    const isHead = (opens || looks[i] === 'heading') && looks[i + 1] !== undefined;
     if (isHead && looks[i + 1] === 'heading') {
       group = node(withoutStop(source, p), []);
       at.children.push(group);

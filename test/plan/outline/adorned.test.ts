@@ -33,3 +33,17 @@ describe('a number before a digit', () => {
     ]);
   });
 });
+
+test('a label above signs, before headings above signs, loses none of its lines', () => {
+  const { items } = parsePlan(
+    '消缺清单\n运检班：\n· 清理树障37处，5/20前\n· 更换指示器45只（到货后2日内）\n营业班 配抢班\n· 轮换表箱600户\n· 当日办结率100%\n台区经理\n· 排查零星缺陷，逐条销号',
+  );
+  expect(items.flatMap(i => i.measures.map(m => m.text))).toEqual(
+    expect.arrayContaining([
+      '清理树障37处，5/20前',
+      '更换指示器45只（到货后2日内）',
+      '轮换表箱600户',
+      '当日办结率100%',
+    ]),
+  );
+});
