@@ -84,6 +84,7 @@ test('what is asked of all entries above is an entry', () => {
   expect(outlineOf(`质量提升计划\n${list}\n以上项目每月25日前报进度，落后的约谈。`).slice(-1)).toEqual([
     '·1 以上项目每月25日前报进度，落后的约谈 (1)',
   ]);
+  expect(outlineOf(`质量提升计划\n${list}\n以上两项，每月28日报校长办公会。`)).toHaveLength(3);
   expect(outlineOf(`质量提升计划\n${list}\n以上项目由教务处负责。`)).toHaveLength(2);
 });
 

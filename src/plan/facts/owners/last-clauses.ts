@@ -11,6 +11,7 @@ import { isBodyOrJob, isTimeWord, LATIN_NAME, mayBeName } from './names';
 import { isPersonal } from './segments';
 import { CLAUSE, merged, whom } from './whom';
 import { matchesOf } from '../../loops';
+import { isDigitAt } from '../../../language/script/signs';
 
 /** What only says that the names behind it answer. */
 const TELLS = wordList('[由请] [具另并]由 具体由 统一由 责[成令] 归口 归口管理 交 交由');
@@ -20,6 +21,8 @@ const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] �
 const HELD = mentions('( ) [ ] 【 】 :');
 /** Words that stand in sentences of which somebody is the subject. */
 const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应 录交 单交 料交 表交');
+/** 电工班[5月]20日前干完. */
+const OF_DAY = mentions('[月日/]');
 const LEAST = 4;
 const LONGEST_LINE = 120;
 const LONGEST_NAME = 12;
@@ -59,6 +62,9 @@ export function lastClauses(source: Source, line: Range): Found[] {
       named &&
       segments.some(s => s.names.length > 0) &&
       called.every(name => name.length <= LONGEST_NAME && mayBeName(name)) &&
+      // 选出大队委[11名], 全校[24个]中队: what is counted.
+      names.every(n => !isDigitAt(bare, n.end) || OF_DAY.test(bare.slice(n.end, n.end + 3))) &&
+      !called.some(name => isDigitAt(name, name.indexOf('个') - 1)) &&
       !HELD.test(bare) &&
       (said || !NO_CLAUSE.test(bare)) &&
       (told || !((opensWithVerb(bare) || opening(PREPOSITIONS, bare) !== '' || OTHERWISE.test(bare)) && !said));

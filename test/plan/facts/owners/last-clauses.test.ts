@@ -101,4 +101,12 @@ describe('who does it, behind a dash of an English mail', () => {
     ).toEqual(['Platform team*', 'QA*, Payments', 'Docs*', 'HR*']);
     expect(mail('Open the hall – Monday', 'Paint the wall – twice', 'Read the book – Volume Two').join('')).toBe('');
   });
+
+  it('not what is counted there', () => {
+    expect(read('大队部换届，选出大队委11名。', '开学第一课，全校24个中队。', '贴标语40条，综合部盯。')).toEqual([
+      '',
+      '',
+      expect.any(String),
+    ]);
+  });
 });

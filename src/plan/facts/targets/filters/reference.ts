@@ -25,6 +25,9 @@ const turnsOn = (left: string, right: string): boolean => {
 /** 以全市[23家]规上企业为重点. */
 const AS_WHAT = new RegExp(`^[^,]{1,20}?${TAKEN_AS}`);
 
+/** 以上[四项]: what was said before. */
+const ABOVE = oneOf('以上|上述|前述');
+
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
@@ -34,6 +37,7 @@ export const reference: Filter = ({ q, left, right }) =>
   (PLACES.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
+  ABOVE.test(left) ||
   MADE_OF.test(right) ||
   (/(?:^|,)以[^,]*$/.test(left) && AS_WHAT.test(right)) ||
   (q.after === null && turnsOn(left, right)) ||
