@@ -27,9 +27,8 @@ export function namesKnown(source: Source): (word: string) => boolean {
     }),
   );
   const all = new Set(names);
-  const bodies = names.filter(isBody);
-  const is = (word: string): boolean =>
-    all.has(word) || (word.length >= 2 && bodies.some(name => name.slice(0, -1) === word));
+  const short = new Set([...all].filter(isBody).map(name => name.slice(0, -1)));
+  const is = (word: string): boolean => all.has(word) || (word.length >= 2 && short.has(word));
   known.set(source, is);
   return is;
 }
