@@ -57,11 +57,10 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const section = last?.chain[0];
   const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
   if (!last || last.cells || last.paragraph) return [...drafts];
+  const bare = mayStandBelow(drafts);
   const found =
     closingStart(source, last, drafts.slice(0, -1), (section ?? alone) !== null) ??
-    (mayStandBelow(drafts) || source.text.includes('\n\n', last.heading.end)
-      ? odd().belowBare(source, drafts, mayStandBelow(drafts))
-      : null);
+    (bare || source.text.includes('\n\n', last.heading.end) ? odd().belowBare(source, drafts, bare) : null);
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
   const own = gather(last.body.slice(0, found.passage + 1), (p, i) =>
