@@ -61,6 +61,10 @@ const ROUNDS = [
     'owners-sectors-13',
     'Owners of further sectors, a thirteenth batch: four ordinary ones (test/plans/owners-sectors-13)',
   ],
+  [
+    'owners-sectors-14',
+    'Owners of further sectors, a fourteenth batch: six ordinary ones and four odd (test/plans/owners-sectors-14)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
