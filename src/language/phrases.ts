@@ -10,6 +10,8 @@ export const TO_LEVEL = '达到|不低于|不少于|不超过|控制在|提高�
 export const DRAWN_UP = '制定|制订|出台|编制|修订|印发';
 /** By what something is done. */
 export const BY_RULE = '根据|按照|依据';
+/** What says how long something may take. */
+export const HOW_LONG = '时限|时长|周期|时效';
 /** How much a plant or a service can take. */
 export const CAPACITY = '能力|产能|规模';
 /** What a part of a whole is called. */

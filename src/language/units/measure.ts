@@ -92,8 +92,8 @@ const FIRST_WIDE = 0x80;
 /** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
 const PER_STEP = /^(?:10{0,2}(?!\d))?[十百千万亿]{0,2}/;
 
-/** What stands behind a slash without being a measure itself: 2次/季度, 12学时/半年, 0.5个/KLOC. */
-const PERIOD = /^(?:季度?|半年|学期|学年|[A-Z]{2,6}(?![A-Za-z]))/;
+/** What stands behind a slash without being a measure itself: 2次/季度, 12学时/半年, 15吨/工, 0.5个/KLOC. */
+const PERIOD = /^(?:季度?|半年|学期|学年|[A-Z]{2,6}(?![A-Za-z])|[一-鿿](?=$|[,、;。)]))/;
 
 const ends = (word: string, next: string): boolean =>
   word.charCodeAt(word.length - 1) < FIRST_WIDE && /[A-Za-z]$/.test(word)

@@ -13,6 +13,8 @@ describe('measure words', () => {
     expect(measureAt('学时/半年', 0)).toBe('学时/半年');
     expect(measureAt('次/季节', 0)).toBe('次/季');
     expect(measureAt('个/KLOC以下', 0)).toBe('个/KLOC');
+    expect(measureAt('吨/工,', 0)).toBe('吨/工');
+    expect(measureAt('吨/工程', 0)).toBe('吨');
     expect(measureAt('个/Ab', 0)).toBe('个');
     expect(measureAt('人才', 0)).toBe('');
     expect(measureAt('具有', 0) + measureAt('束缚', 0) + measureAt('匹配', 0) + measureAt('担任', 0)).toBe('');

@@ -40,6 +40,7 @@ const twentyThird = read('clauses-twenty-third');
 const twentyFourth = read('clauses-twenty-fourth');
 const twentyFifth = read('clauses-twenty-fifth');
 const twentySixth = read('clauses-twenty-sixth');
+const twentySeventh = read('clauses-twenty-seventh');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -140,6 +141,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-fourth', twentyFourth],
   ['twenty-fifth', twentyFifth],
   ['twenty-sixth', twentySixth],
+  ['twenty-seventh', twentySeventh],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -172,6 +174,7 @@ describe.each([
   'clauses-times-thirteenth',
   'clauses-times-fourteenth',
   'clauses-times-fifteenth',
+  'clauses-times-sixteenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -38,15 +38,18 @@ export interface OfPlan {
 const isEndOf = ({ when }: TimeMention, { year, guessed }: OfPlan): boolean =>
   year !== null && !guessed && (when.date ?? '') >= yearEnd(year);
 
-/** [自]7月1日开始. */
+/** [自]7月1日开始, [自]3月15日施行. */
 const FROM = endsIn('自|从');
+const STARTS = opensWith('开始|施行|实施|执行|推行|试行');
+const starts = (text: string, { start, end }: TimeMention): boolean =>
+  STARTS.test(rightOf(text, end, 2)) && FROM.test(leftOf(text, start, 1));
 
 /** True where the words around a time say that it is told, compared or a term of validity. */
 export const isNoTime = (text: string, reading: TimeMention, of: OfPlan): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
   const right = rightOf(text, reading.end, 24);
-  const begins = right.startsWith('开始') && FROM.test(left);
+  const begins = starts(text, reading);
   if (!before && !begins && MOMENT.test(reading.rule) && AFTER.test(right)) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
   if (LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
@@ -66,7 +69,8 @@ export const begun = (text: string, reading: TimeMention): TimeMention | null =>
   const rule = reading.rule.slice(10);
   const right = rightOf(text, reading.end, 12);
   if (date === undefined || reading.when.start !== undefined) return reading;
-  if (!BEGINS.test(right)) return right.startsWith('起') && right.charAt(1) !== '草' ? null : reading;
+  if (!BEGINS.test(right) && !starts(text, reading))
+    return right.startsWith('起') && right.charAt(1) !== '草' ? null : reading;
   if (rule === 'day' || rule === 'dotted') return { ...reading, when: { start: date } };
   const months = MONTHS[rule];
   if (months === undefined || IN_PART.test(text.slice(reading.start, reading.end))) return null;

@@ -48,7 +48,7 @@ export const TIME_ENGLISH =
 
 /** Who is to act: Economic Development Office will. */
 export const WHO_ENGLISH =
-  /^(?:(?:(?:Each|Every|All) [\w-]+|(?:[Tt]he )?[\w&'’-]+)(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=(?!be )[a-z])/;
+  /^(?:(?:(?:Each|Every|All) [\w-]+(?: [a-z-]+){0,2}?|(?:[Tt]he )?[\w&'’-]+)(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=(?!be )[a-z])/;
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
@@ -59,9 +59,9 @@ export const TELLING_ENGLISH =
 
 /** Arrears stood at 4.8%: how it is. */
 export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
-/** Firms with fewer than 50 employees, to shipments over 30 kg: which ones. */
+/** Firms with fewer than 50 employees, to shipments over 30 kg, Invite tenders over £50,000: which ones. */
 export const CONDITION_ENGLISH =
-  /\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )$/i;
+  /(?:\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )|(?:^|\b(?:to|will|must|and) )\s*(?:invite|advertise|publish|approve|authori[sz]e|review|audit|check|register|record|report|log|list|disclose|scrutini[sz]e|submit|refer|sign|tender)\b[^,;\d]*s (?:over|above|exceeding|under|below|up to|worth over|of more than) )$/i;
 export const PROMISED_ENGLISH = /\b(?:will|shall|must|to be)\b/i;
 export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
 

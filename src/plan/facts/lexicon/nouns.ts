@@ -9,7 +9,7 @@ export const RATE_NOUNS = new RegExp(
 
 /** The short metric at the end of a conjunct, for 分别: 机械化率, 覆盖率, 比例. */
 export const METRIC = new RegExp(
-  String.raw`(?:[一-鿿]{2}化率|[毛净]?[一-鿿]{2}率|[A-Za-z][\w.]*浓度|${PROPORTION}|覆盖面|系数|指数|浓度|收入|总值|增加值|产值|产量|减排量|排放量|排放总量|总量|数量|人数|总数|面积|里程|水平|标准|得分|投资|总额|余额|规模|支出|能耗|强度|生活费|费用|补贴|津贴|养老金)$`,
+  String.raw`(?:[一-鿿]{2}化率|[毛净]?[一-鿿]{2}率|[A-Za-z][\w.]*浓度|${PROPORTION}|覆盖面|系数|指数|浓度|收入|总值|增加值|产值|产量|减排量|排放量|排放总量|总量|数量|[^多少]数|面积|里程|水平|标准|得分|投资|总额|余额|规模|支出|能耗|强度|生活费|费用|补贴|津贴|养老金)$`,
 );
 
 /** A stock: a running total at a point in time. */

@@ -150,7 +150,8 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       (PLANS.test(t) ? '计划' : undefined) ??
       (change ? against(t, cut) : undefined) ??
       (share ? (SO_MANY.test(t) ? t.slice(-2) : AT.test(t) ? '在' : undefined) : undefined);
-    if (!filler) {
+    // 紧急15分钟、[一般]2小时: a sort.
+    if (!filler || (filler === '一般' && !comparator && cut === 2)) {
       if (share && !comparator) change ??= FALLS_IN.test(t) ? '-' : RISES_IN.test(t) ? '+' : null;
       break;
     }

@@ -12,7 +12,8 @@ import { kindOfTarget } from './kind';
 import type { Phrase } from './phrase';
 import { IN_TURN, rare } from '../rare';
 import { readCells } from './read';
-import { opensWith } from '../../../language/words';
+import { HOW_LONG } from '../../../language/phrases';
+import { endsIn, opensWith } from '../../../language/words';
 import { filtered } from './filters';
 
 /** A few English words in a row, not only a name: 完成换证 and close 14 audit findings. */
@@ -49,6 +50,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
 
 /** 截至2026年底: of what is told as of a day. */
 const AS_OF = opensWith('截[至止]');
+/** 办理时间:[一般事项5个工作日、复杂事项10个工作日]: what a label says is measured, where several lengths of time stand under it. */
+const TERM = endsIn(`${HOW_LONG}|时间|用时|耗时`);
 const NONE: readonly TargetDraft[] = [];
 
 /** 在去年建成110公里的基础上[再建50公里]: what there is says nothing of what comes on top of it. */
@@ -66,8 +69,9 @@ function inClause(
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
   const covers = coverageIn(source, clause, previous, sentence.moments);
   if (numbers.length === 0 && covers.length === 0) return NONE;
-  const asOf = previous && AS_OF.test(folded.slice(previous.start, previous.end));
-  const from = asOf ? previous.start : clause.start;
+  const ahead = previous ? folded.slice(previous.start, previous.end) : '';
+  const labelled = numbers.length > 1 && folded.charAt(clause.start - 1) === ':' && TERM.test(ahead);
+  const from = previous && (labelled || AS_OF.test(ahead)) ? previous.start : clause.start;
   const { kept, sizes, told } = filtered(numbers, (q, next) => ({
     q,
     year,

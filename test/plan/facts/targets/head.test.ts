@@ -22,6 +22,8 @@ describe('readHead', () => {
     ['定位精确到', ['定位', '=', null]],
     ['青年占比过', ['青年占比', '>', null]],
     ['会议通过', ['会议通过', null, null]],
+    ['一般', ['一般', null, null]],
+    ['一般不超过', ['', '<=', null]],
   ])('%s', (left, want) => expect(head(left)).toEqual(want));
 
   it('takes no end of a word for a comparison', () => {

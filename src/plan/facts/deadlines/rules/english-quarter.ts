@@ -24,7 +24,7 @@ export const englishQuarterRule: TimeRule = {
   name: 'deadlines/english-quarter',
   prefilter: 'QHqh',
   pattern:
-    /\b(?:(in|by|during|before|until|for|end of|of) (?:the )?)?(?:(?:FY ?)?(20\d{2})年?[ /-]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2})(?:[/–-](?:20)?(\d{2}))?)?\b/gi,
+    /\b(?:(in|by|during|before|until|for|end(?: of)?|of) (?:the )?)?(?:(?:FY ?)?(20\d{2})年?[ /-]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2})(?:[/–-](?:20)?(\d{2}))?)?\b/gi,
   read: (m, scope) => {
     const stated = m[2] ?? m[7];
     if (!scope.cell && m[1] === undefined && stated === undefined && !inChinese(scope.text, m)) return null;

@@ -35,18 +35,19 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
 const TIMES =
   /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,5}) $/i;
 
-/** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
+/** annually, each quarter, each winter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   prefilter: 'aeiouy',
   pattern: new RegExp(
-    `\\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\\b)|once every) (?:(other|two|three|four|five|six|\\d{1,2}) )?(${PERIODS_ENGLISH})s?(?! (?:groups?|\\d)))\\b`,
+    `\\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\\b)|once every) (?:(other|two|three|four|five|six|\\d{1,2}) )?(${PERIODS_ENGLISH})s?(?! (?:groups?|\\d))|(?:each|every) (spring|summer|autumn|winter)(?=[.,;)]|$| (?:and|for|in|to)\\b))\\b`,
     'gi',
   ),
   read: (m, scope) => {
     const left = leftOf(scope.text, m.index, 48);
     if (m[1] !== undefined && /\b(?:average|mean|typical) $/i.test(left)) return null;
     if (m[1] !== undefined) return ADVERBS[m[1].toLowerCase().replace('-', '')] ?? null;
+    if (m[5] !== undefined) return { every: 'year' };
     if (m[2] !== undefined) return { every: 'half-year' };
     if (/^an? /i.test(m[0]) && !TIMES.test(left)) return null;
     const every = PERIODS[(m[4] ?? '').toLowerCase()];

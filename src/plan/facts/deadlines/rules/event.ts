@@ -11,7 +11,7 @@ const WORD = /(?:[目当此先提空史面眼跟生门楼之]|(?:^|[^节假])日
 const SHORT_WORD = endsIn('[岗学产婚课餐赛任事考术汛节诊]');
 
 /** 开标前[10日]发布公告, 期满前[两个月]启动谈判: so long before it. */
-const SO_LONG = new RegExp(`^${SMALL_NUMERAL} ?个?半?(?:工作日|日历日|小时|[日天周月])`);
+const SO_LONG = new RegExp(`^${SMALL_NUMERAL} ?个?半?(?:工作日|日历日|小时|[日天周月])(?!内)`);
 const MOMENT = endsIn(
   '开标 开庭 期满 届满 到期 开工 竣工 召开 开幕 开学 投产 上线 交付 验收 考试 比赛 评审 放假 投用 会议',
 );

@@ -10,5 +10,5 @@ export const weekRule: TimeRule = {
     `(?:${MONTH} ?月份?)?第${SMALL_NUMERAL}(?:(?:${DASH}|、)(?:第)?${SMALL_NUMERAL})?周(?!岁|期|年)`,
     'g',
   ),
-  read: (m, scope) => (scope.cell || /(?:^|[,;。\s])$/.test(leftOf(scope.text, m.index, 1)) ? {} : null),
+  read: (m, scope) => (scope.cell || /(?:^|[,;。\s])(?:开学)?$/.test(leftOf(scope.text, m.index, 3)) ? {} : null),
 };

@@ -8,6 +8,6 @@ const OF_MEASURE =
 export function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {
   const thing = object.replace(OF_MEASURE, '');
   if (matter === '') return verb ? `${verb} ${thing}`.trim() : thing;
-  if (/ (?:for|on|in|with)$/.test(matter)) return `${matter} ${thing}`;
+  if (/ (?:for|on|in|of|with)$/.test(matter)) return `${matter} ${thing}`;
   return joint === 'to' && !reached && thing ? `${matter} to ${thing}` : matter;
 }

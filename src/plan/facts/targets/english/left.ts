@@ -22,6 +22,8 @@ const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES =
   /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|down|up|by [\d.,]+%?)$/i;
+/** Respond to [95% of calls]: the verb's own word, no figure that is reached. */
+const ANSWERS = oneOf('respond|reply|attend|listen|speak|talk|write');
 /** Acts that are empty before a count, not before a share. */
 const SPENT =
   /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
@@ -88,18 +90,19 @@ export function englishLeftOf(own: string): EnglishLeft {
   const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();
+  const answers = joint === 'to' && ANSWERS.test(act.toLowerCase());
   const only = alone || phrasal || (telling !== '' && telling.length === act.length);
   return {
     comparator: denied ? '<=' : (found?.value ?? null),
-    joint: REACH.test(joint) ? 'reach' : MOVED.test(joint) ? (joint as 'by') : '',
-    verb: only ? act : '',
+    joint: REACH.test(joint) ? 'reach' : MOVED.test(joint) && !answers ? (joint as 'by') : '',
+    verb: answers ? `${act} to` : only ? act : '',
     spent: SPENT.exec(act)?.[0] ?? '',
     matter: only || thing.length < 3 || NO_VERB.test(thing) ? '' : thing,
     ordered:
       empty !== '' ||
       telling !== '' ||
       who !== '' ||
-      (alone && joint === '') ||
+      (alone && (joint === '' || answers)) ||
       (ORDER.test(own.trim()) && !NO_VERB.test(own.trim().split(' ')[0] ?? '') && !NO_ORDER.test(own)),
   };
 }

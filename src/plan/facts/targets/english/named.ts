@@ -5,18 +5,14 @@ import type { EnglishNumber } from './number';
 const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered; Regulation 12: one that opens it. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
-/** Work in two [stages]: how it is parted. */
-const PARTS = /^ (?:stages|phases|steps|parts|waves|tranches|batches|rounds)\b/i;
+/** Every [3] years, the top [20] twice, in two [stages]: how often, or how it is parted; # stands for the number. */
+const PARTED =
+  /\b(?:every|each|per)\s*#|# (?:once|twice)\b|\bin\s*# (?:stages|phases|steps|parts|waves|tranches|batches|rounds)\b/i;
 const NUMBERED = /(?:^|\s)[A-Z][a-z]+\s$/;
 
 /** True for the numbers of years, ordinals, names and codes. `own` is what stands before, `right` what stands behind the number. */
 export function isName(n: EnglishNumber, own: string, right: string): boolean {
-  if (
-    /\b(?:every|each|per)\s*$/i.test(own) ||
-    /^ (?:once|twice)\b/.test(right) ||
-    (/\bin\s*$/i.test(own) && PARTS.test(right))
-  )
-    return true;
+  if (PARTED.test(`${own}#${right.slice(0, 12)}`)) return true;
   if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
   if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (right.trimStart().startsWith(':') && NUMBERED.test(own))))
     return true;
@@ -31,7 +27,9 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
   const ahead = own.trimEnd();
   return (
     TOLD_ENGLISH.test(own) ||
-    (!n.unit && CONDITION_ENGLISH.test(own)) ||
+    ((!n.unit || n.money) && CONDITION_ENGLISH.test(own)) ||
+    // Reach 60% by June and [80%]: where the first says nothing, neither does the next.
+    /\d[^,;:]* and\s*$/.test(own) ||
     (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12)))) ||
     ahead.endsWith('out of') ||
     // Three damaged parcels in 1,000: of how many.

@@ -1,12 +1,13 @@
-import { endsIn, oneOf } from '../../../../language/words';
+import { endsIn, oneOf, opensWith } from '../../../../language/words';
 import { ADVERBS_ENGLISH, EMPTY_ENGLISH, PERIODS_ENGLISH, TELLING_ENGLISH, TIME_ENGLISH } from '../../lexicon/english';
 import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
-const EACH = oneOf('an|a|per');
+const EACH = oneOf('an|a|per|this|next|last');
 const WHERE = oneOf('in|at|on');
 const WHEN = oneOf('by|before|until|during');
 const OWNED = endsIn("s'|s’");
 const AND = oneOf('and|or|plus|&');
+const BACK = opensWith('it|this|that|then');
 const SMALL = oneOf('in|of|for|from|to|the|all|on');
 
 /** What is counted, behind its number. */
@@ -24,7 +25,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LATER = words(
   `by in before until between across over during from within out worth each every one once twice ${ADVERBS_ENGLISH.replaceAll('|', ' ')}`,
 );
-/** a year, behind what is counted in it. */
+/** a year, this quarter, behind what is counted in it. */
 const PERIOD = new RegExp(`^(?:${PERIODS_ENGLISH})\\b`, 'i');
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
@@ -67,6 +68,8 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (taken.length > 0 && EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
     if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
+    // 30 km after it.
+    if (bare === 'after' && BACK.test(all[i + 1] ?? '')) break;
     if (AND.test(bare) && (actsNext(behind) || SECOND_ACT.test(behind))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     // Three months' running costs.

@@ -96,7 +96,7 @@ export function readEnglishTarget(
       OF_WHICH.test(own) ||
       OF_THEM.test(said) ||
       ((INCLUDING.test(own) || (n.unit === '%' && n.spelled && first.matter === '')) && NO_NOUN.test(said)));
-  const rest = elliptic ? said.replace(OF_THEM, '') : said.replace(OUT_OF, '');
+  const rest = elliptic ? said.replace(OF_THEM, '').replace(/^(?:are|is|be) /, '') : said.replace(OUT_OF, '');
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const rate = RATE.exec(after)?.[0];
   const {
@@ -189,7 +189,7 @@ export function readEnglishTarget(
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
     (elliptic
-      ? `${before.indicator}${after.startsWith('for ') ? ' for' : ''} ${object}`.trim()
+      ? `${before.indicator} ${/^(?:for|from) /.exec(after)?.[0] ?? ''}${object}`.trim()
       : amount && before.indicator
         ? before.indicator
         : moved) ??

@@ -10,7 +10,7 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, 
 
 /** Zero accidents; zero emission zones and zero waste are no count. */
 const NOUGHT =
-  'zero(?= (?!emission|carbon|tolerance|waste|trust|hours|interest|rated|based)(?:[a-z-]+ ){0,2}[a-z]+s(?:[.,;]|$| (?:in|by|at|on|per|during|from)\\b))';
+  'zero(?= (?!emission|carbon|tolerance|waste|trust|hours|interest|rated|based)(?:[a-z-]+ ){0,2}[a-z]+s(?:[.,;]|$| (?:in|by|at|on|per|during|from|for|across)\\b))';
 /** Pattern of a word that can begin a number. */
 export const FIRST_WORD = [...ONES.slice(1), ...TENS, NOUGHT].join('|');
 const ANY = `${FIRST_WORD}|${Object.keys(SCALES).join('|')}`;

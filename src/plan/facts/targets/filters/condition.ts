@@ -24,8 +24,8 @@ const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退
 /** 66人以上[超大班额全部消除]. */
 const GONE = /^[^,、\d]{2,10}(?:消除|清零|淘汰|取缔|关停|清退|退出|销号)/;
 
-/** 新建5公里以上[绿道]3条, 其中万平方米以上2个, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
-const isNoun = (gap: string): boolean => /^[一-鿿]{2,12}$/.test(gap);
+/** 新建5公里以上[绿道]3条, 其中百万元以上[村]15个, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
+const isNoun = (gap: string): boolean => /^(?:[一-鿿]{2,12}|[村户校家镇企])$/.test(gap);
 /** 126名法官[人均结案]310件, 40万亩[亩产]1500公斤: of how many there are, what each one does. */
 const EACH_ONE = /^[^,、(]{0,10}?(?:[人户亩生师]均|[亩单]产)/;
 /** 50亿元[项目]3个: how large each is. */

@@ -2,11 +2,12 @@ import { closing, oneOf, mentions, opensWith } from '../../../../language/words'
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { isTime } from '../../../../language/units/measure';
 import { movedTo } from '../arrow';
+import { HOW_LONG } from '../../../../language/phrases';
 import type { Filter } from './types';
 
 const DATES = oneOf('日|月|号');
 /** 办结时限[5日], 复杂10日; not 时限为每月5日. */
-const LIMIT = /(?:时限|时长|周期|时效)[^月每]*$/;
+const LIMIT = new RegExp(`(?:${HOW_LONG})[^月每]*$`);
 const SIGNS = mentions('[<>=≤≥≦≧⩾⩽﹤﹥]');
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
@@ -16,7 +17,7 @@ const PROMISED =
 const LIST = /(?:[\d.]+个?[一-鿿]{1,3}[、和及])+$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 人均培训学时40小时, 安排一周. */
 const OF_WORK = mentions(
-  '每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|时长|时限|时效|周期|年限|寿命|工期|期限|[学课]时',
+  `每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|${HOW_LONG}|年限|寿命|工期|期限|[学课]时`,
 );
 
 /** 连续运行168小时: how long it lasts, or how long before. */

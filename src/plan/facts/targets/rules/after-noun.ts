@@ -3,7 +3,7 @@ import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { opening, wordList, oneOf, endsIn, opensWith } from '../../../../language/words';
+import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
@@ -75,7 +75,11 @@ export function spokenThing({
 export const GRADE =
   /^(?:(?:国家|省部?|市|县|区|乡镇|[镇乡村校]|[一二三四五\dA])级(?:及?以上)?|[甲乙丙]等|[A-Z甲乙丙一二三四][类型档])$/;
 /** Of what kind: 新增学位[小学]900个、初中600个. */
-const KINDS = '小学 初中 高中 城镇 城区 郊区 农村 昼间 夜间 省内 省外 境内 境外 线上 线下'.split(' ');
+const KINDS = '小学 初中 高中 城镇 城区 郊区 农村 昼间 夜间 省内 省外 境内 境外 线上 线下 平日 周末 旺季 淡季'.split(
+  ' ',
+);
+/** Of what sort of day: whatever the words before say. */
+const DAYS = oneOf('平日|周末|旺季|淡季|工作日|节假日');
 const kindAt = (text: string): number => Math.max(...KINDS.map(kind => text.indexOf(kind)));
 export const ungraded = (noun: Phrase): Phrase => {
   const at = kindAt(noun.folded);
@@ -176,7 +180,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 || WHOLE.test(words))
     name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
-  else if (noun && (GRADE.test(words) || (KINDS.includes(words) && kindAt(noun.folded) >= 0)))
+  else if (noun && (GRADE.test(words) || DAYS.test(words) || (KINDS.includes(words) && kindAt(noun.folded) >= 0)))
     name = concat(own, withoutRhythm(ungraded(noun)));
   else if (noun && SIZE.test(words)) name = concat(own, unsized(noun, words.slice(-2)));
   else if (verb && HOURS.test(r.cell.q.unit)) name = own;
@@ -218,7 +222,9 @@ export function sharedLead({ source, cell, done }: NumberContext, named: Phrase)
   return part(last.indicator, 0, LEADS_LIST.exec(last.indicator.folded)?.[0].length ?? 0);
 }
 
-const TO_WHOM = opensWith('对|凡|每|按');
+/** 对获奖单位[奖励]5万元, 零事故的班组奖励2000元, 完成任务的,奖励车间5万元: what is paid for it; not 奖励资金. */
+const GRANT =
+  /^(?:[对凡每按].*(?:奖励|补助|补贴|资助|给予)(?:标准)?|(?:.*的[^,、的]{0,4})?奖励(?!资金|经费)[^,、的]{0,4})$/;
 
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
@@ -227,6 +233,6 @@ export const afterNoun: Rule = r => {
   const named = counted ? concat(r.own, r.thing) : namedThing(r, underLabel(r) ?? withAct(r));
   if (!named) return null;
   const indicator = concat(sharedLead(r, named), named);
-  const grant = TO_WHOM.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
+  const grant = isMoney(r.cell.q.unit) && GRANT.test(r.left);
   return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };
 };

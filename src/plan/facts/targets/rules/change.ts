@@ -1,6 +1,7 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../../../language/units/measure';
 import { endsIn, oneOf, opening } from '../../../../language/words';
+import { RATE_NOUNS } from '../../lexicon/nouns';
 import { MOVING } from '../../lexicon/verbs';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { namedThing } from './after-noun';
@@ -60,7 +61,14 @@ export const change: Rule = r => {
   const bare = part(own, sort + lead.length);
   const last = r.done[r.done.length - 1];
   const next = !lead && !SHARE_OF.test(own.folded) && last?.change && last.q.unit === cell.q.unit && isNext(r, last);
-  if (next && !head.comparator && own.folded.length !== 1 && r.thing.folded.length < 2)
+  // 增长7%,力争[达到]8%: what moves in percent and is no rate moves by the second figure, too.
+  const further =
+    next &&
+    own.folded === '' &&
+    share &&
+    '>='.includes(head.comparator ?? '<') &&
+    !RATE_NOUNS.test(last.indicator.folded);
+  if (next && (!head.comparator || further) && own.folded.length !== 1 && r.thing.folded.length < 2)
     return { rule: 'change', change: last.change, indicator: own.folded ? own : last.indicator };
   if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
   return { rule: 'change', change: opening(RISE, lead) ? '+' : '-', indicator: bare };

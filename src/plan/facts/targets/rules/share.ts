@@ -1,4 +1,4 @@
-import { RATE_NOUNS } from '../../lexicon/nouns';
+import { METRIC, RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { endsIn, oneOf, opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
@@ -38,7 +38,9 @@ function partOf(own: Phrase, thing: Phrase): Phrase {
   return thing.folded.length < 3 ? concat(thing, '率') : concat(own, thing);
 }
 
-const PARTS = oneOf('、|,');
+const PARTS = oneOf('、|,|(');
+/** Sorts of people, places and things: 规范管理率高血压70%、[糖尿病]75%, 在线率98%([大中型]100%). */
+const OF_SORT = endsIn('[型区级镇乡村县市类科生病业院校岗段线层季性口人员户]');
 const COUNTED = endsIn('职工|员|企业|列车|床位');
 /** 800个, 其中[路外]不少于60%: what part of them they are. Null where the words say it themselves. */
 const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =>
@@ -53,12 +55,14 @@ const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =
 /** 主干道清扫率95%,[次干道]85%: what ends as the name before has its rate; so has 毕业率本科达98%、[专科]达96%. */
 function alike({ own, cell, source, done }: NumberContext): Phrase | null {
   const last = done[done.length - 1]?.indicator;
-  const parted = PARTS.test(source.folded.slice(done[done.length - 1]?.q.end, cell.from));
-  if (!last || !parted || own.folded.length < 2 || own.folded.length > 6 || RATE_NOUNS.test(own.folded)) return null;
+  const between = source.folded.slice(done[done.length - 1]?.q.end, cell.from);
+  if (!last || !PARTS.test(between) || own.folded.length < 2 || own.folded.length > 6 || RATE_NOUNS.test(own.folded))
+    return null;
   const rated = last.folded.lastIndexOf('率') + 1;
   const whose = last.folded.length - rated;
   if (rated > 2 && whose > 1 && whose < 5) return concat(own, part(last, 0, rated));
   if (whose > 0) return null;
+  if (OF_SORT.test(own.folded) && between !== ',') return concat(own, METRIC.exec(last.folded)?.[0] ?? '');
   const at = last.folded.indexOf(own.folded.slice(-1), 1) + 1;
   const ofWhole = source.folded.charAt(cell.q.start - 1) === '的';
   return at > 1 && !ofWhole && last.folded.length - at > 2 ? concat(own, part(last, at)) : null;

@@ -16,6 +16,7 @@ describe('english-date', () => {
     ['by Oct-15', ['by Oct-15 → 2025-10-15']],
     ['in May and October 2025', ['in May → 2025-05-31', 'and October 2025 → 2025-10-31']],
     ['by the end of May', ['by the end of May → 2025-05-31']],
+    ['by end June', ['by end June → 2025-06-30']],
   ])('%s', (text, expected) => {
     expect(readBy(englishDateRule, text)).toEqual(expected);
   });

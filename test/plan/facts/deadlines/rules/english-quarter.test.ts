@@ -7,6 +7,7 @@ describe('english-quarter', () => {
     ['in the third quarter of 2026', ['in the third quarter of 2026 → 2026-09-30']],
     ['by the first half of 2026', ['by the first half of 2026 → 2026-06-30']],
     ['Q1:摸底 Q2:立项', ['Q1 → 2025-03-31', 'Q2 → 2025-06-30']],
+    ['by end Q2', ['end Q2 → 2025-06-30']],
     ['2026/Q3末', ['2026/Q3 → 2026-09-30']],
   ])('%s', (text, expected) => {
     expect(readBy(englishQuarterRule, text)).toEqual(expected);

@@ -12,6 +12,7 @@ describe('english-rhythm', () => {
     ['on an annual basis', ['annual → every year']],
     ['3 training days a year', ['a year → every year']],
     ['back up daily.', ['daily → every day']],
+    ['plant trees each winter', ['each winter → every year']],
   ])('%s', (text, expected) => {
     expect(readBy(englishRhythmRule, text)).toEqual(expected);
   });
@@ -23,6 +24,7 @@ describe('english-rhythm', () => {
     'a year later',
     'average weekly opening',
     'everyday use',
+    'every summer school',
   ])('leaves %s', text => {
     expect(readBy(englishRhythmRule, text)).toEqual([]);
   });

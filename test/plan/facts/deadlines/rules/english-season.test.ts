@@ -6,6 +6,8 @@ describe('english-season', () => {
     ['by summer 2025', ['by summer 2025 → open']],
     ['by the third week of January 2027', ['by the third week of January 2027 → open']],
     ['before the rainy season', ['before the rainy season → open']],
+    ['before the summer and after it', ['before the summer → open']],
+    ['by summer', ['by summer → open']],
     ['in the first half of May', ['in the first half of May → open']],
   ])('%s', (text, expected) => {
     expect(readBy(englishSeasonRule, text)).toEqual(expected);
@@ -14,7 +16,7 @@ describe('english-season', () => {
   it.each([
     'summer camps',
     'fall in prices',
-    'by summer',
+    'in winter clothing',
     'by seasonal staff',
     'during peak season',
     'by the second week of training',

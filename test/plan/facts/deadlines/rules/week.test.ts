@@ -5,6 +5,7 @@ describe('week', () => {
   it.each([
     ['第三周:召开家长会', ['第三周 → open']],
     ['第3-4周军训', ['第3-4周 → open']],
+    ['放假前排查，开学第一周复查', ['第一周 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(weekRule, text)).toEqual(expected);
   });
@@ -13,7 +14,7 @@ describe('week', () => {
     expect(readBy(weekRule, text, 2025, true)).toEqual(expected);
   });
 
-  it.each(['办好第三周期评估', '承办全国第30周', '每周'])('leaves %s', text => {
+  it.each(['办好第三周期评估', '承办全国第30周', '每周', '每学期开学第一周'])('leaves %s', text => {
     expect(readBy(weekRule, text)).toEqual([]);
   });
 });

@@ -36,6 +36,14 @@ describe('English targets', () => {
     ['Resurface 3 miles of footpath', '= 3 miles | Resurface footpath | count'],
     ['Voluntary attrition no higher than 11%', '<= 11 % | Voluntary attrition | level'],
     ['Keep stock not below 40 pallets', '>= 40 pallets | stock | count'],
+    ['Each care home to hold two fire drills a year', '= 2 drills | fire drills | frequency per year'],
+    ['Respond to 95% of calls', '= 95 % | Respond to calls | level'],
+    ['Reply to at least 80% of letters', '>= 80 % | Reply to letters | level'],
+    ['Attendance to 96%', '>= 96 % | Attendance | level'],
+    ['Hire 12 cooks this year', '= 12 cooks | Hire cooks | count'],
+    ['Zero lost-time injuries for staff', '= 0 injuries | lost-time injuries for staff | level'],
+    ['Inspect roofs of all 46 schools', '= 46 schools | Inspect roofs of schools | count'],
+    ['Raise sponsorship over £50,000', '> 50000 £ | sponsorship | count'],
     ['350 apprentices enrolled', '= 350 apprentices | apprentices enrolled | count'],
     ['Hold 48 field days between March and May', '= 48 days | field days | count'],
     ['Shorten changeover by 20 minutes', '- 20 minutes | changeover | change'],
@@ -86,7 +94,7 @@ describe('English targets', () => {
     ]);
     expect(targetsOf('Offer placements to 150 pupils, a third of them from the valley')).toEqual([
       '= 150 pupils | placements to pupils | count',
-      '= 33.33 % | placements to pupils valley | level',
+      '= 33.33 % | placements to pupils from valley | level',
     ]);
   });
 
@@ -113,6 +121,11 @@ describe('English targets', () => {
       '= 600 trees | trees | count',
       '>= 150 | trees park | count',
     ]);
+    expect(targetsOf('Train 40 cooks, at least 10 of whom are from villages')[1]).toBe(
+      '>= 10 | Train cooks from villages | count',
+    );
+    expect(targetsOf('Pave 20 km of road before May and 30 km after it')[1]).toMatch(/\| Pave km \|/);
+    expect(targetsOf('Visit 30 patients after discharge')[0]).toMatch(/patients after discharge/);
     expect(targetsOf('Complete 180 homes, including no fewer than 40 for social rent')).toEqual([
       '= 180 homes | homes | count',
       '>= 40 | homes for social rent | count',
@@ -129,7 +142,7 @@ describe('English targets', () => {
       '>= 50 % | Train volunteers under 30 | level',
     );
     expect(targetsOf('Cut losses to 18% by 2028 and 15% by 2030')).toHaveLength(2);
-    expect(targetsOf('Spend £40,000 by May and 15% by 2030')).toHaveLength(1);
+    expect(targetsOf('Spend £40,000 on seats by May and 15% by 2030')).toHaveLength(1);
     expect(targetsOf('Aim for a Net Promoter Score of 45+ by May')).toEqual(['>= 45 | Net Promoter Score | level']);
     expect(targetsOf('Reach a visitor score of at least 85 in the survey')).toEqual(['>= 85 | visitor score | level']);
     expect(targetsOf('Open 40 in town centres')[0]).toMatch(/centres/);
@@ -145,6 +158,9 @@ describe('English targets', () => {
 
   it.each([
     'Audit the top 20 twice',
+    'Invite tenders over £50,000',
+    'Finance to approve all orders up to £5,000',
+    'Reach 60% by June and 80% by December',
     'Run the pilot in three phases',
     'Apply the tariff to shipments over 30 kg',
     'Open zero emission zones',

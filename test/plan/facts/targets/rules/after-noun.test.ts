@@ -1,6 +1,17 @@
 import { targetsOf } from '../say';
 
 describe('number after its noun', () => {
+  it('holds what is paid as a reward for doubtful', () => {
+    expect(targetsOf('无差错的班组奖励2000元')[0]).toMatch(/\?$/);
+    expect(targetsOf('完成任务的,奖励车间5万元')[0]).toMatch(/\?$/);
+    expect(targetsOf('兑现惠企的奖励资金500万元')[0]).not.toMatch(/\?$/);
+    expect(targetsOf('奖励优秀班组10个')[0]).not.toMatch(/\?$/);
+  });
+
+  it('takes the noun of another sort of day', () => {
+    expect(targetsOf('周末客流量达到5万人次、平日不少于2万人次')[1]).toBe('>= 20000 人次 | 平日客流量 | count');
+  });
+
   it.each([
     ['新增停车泊位3780个', '= 3780 个 | 新增停车泊位 | count'],
     ['整治水域隐患不少于2000处', '>= 2000 处 | 整治水域隐患 | count'],

@@ -21,6 +21,13 @@ describe('shares and rates', () => {
     expect(targetsOf('就业率:合格率98%')).toEqual(['= 98 % | 合格率 | level']);
   });
 
+  it('lends its rate to another sort in the same list or in brackets', () => {
+    expect(targetsOf('高血压规范管理率70%、糖尿病75%')[1]).toBe('= 75 % | 糖尿病管理率 | level');
+    expect(targetsOf('渔船在线率98%(大中型100%)')[1]).toBe('= 100 % | 大中型在线率 | level');
+    expect(targetsOf('化肥利用率43%、秸秆还田95%')[1]).toBe('= 95 % | 秸秆还田 | level');
+    expect(targetsOf('渔船在线率98%,大中型100%')[1]).toBe('= 100 % | 大中型 | level');
+  });
+
   it('lends its rate to what ends as the name before', () => {
     expect(targetsOf('主干道机械化清扫率达95%,次干道85%')[1]).toBe('= 85 % | 次干道机械化清扫率 | level');
     expect(targetsOf('毕业率本科达98%、专科达96%')[1]).toBe('>= 96 % | 专科毕业率 | level');
