@@ -134,6 +134,7 @@ const ROUNDS = [
     'twenty-eighth',
     'Twenty-eighth round: six plans after the twenty-seventh, to see what its rules are worth (test/plans/twenty-eighth)',
   ],
+  ['twenty-ninth', 'Twenty-ninth round: ten plans in forms without rules (test/plans/twenty-ninth)'],
 ] as const;
 
 type Row = (string | number | null)[];
