@@ -4,17 +4,21 @@ import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '.
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
+import { headingsAsItems, headingsWithin, levelsMixed } from './mixed';
 import {
   codesWithin,
   countedNames,
   countsOnWithin,
   leftWithin,
+  listsInNames,
   listsWithin,
+  namesUneven,
   readInTwoWays,
   runsTogether,
   tableBefore,
 } from './unread';
 import { gather } from '../loops';
+import { hasWords } from '../text/has-words';
 
 /**
  * Measured on shared renderings of plans: readings that lost tasks score below the first bound or ring an alarm, good ones do not;
@@ -79,7 +83,12 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   const by = byOf(source, best.outline);
   const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs]);
   const counts = listsWithin(plan, source.raw) || countsOnWithin(plan) || codesWithin(plan);
-  if ((by !== 'table' && counts) || countedNames(plan)) seen.add('numbers-left');
+  const rows = by === 'table';
+  if ((!rows && counts) || countedNames(plan) || listsInNames(plan)) seen.add('numbers-left');
+  if (!rows && headingsAsItems(plan, source.raw)) seen.add('sections-as-items');
+  if (!rows && headingsWithin(plan, source.raw)) seen.add('headings-within');
+  if (levelsMixed(plan)) seen.add('levels-mixed');
+  if (namesUneven(plan) || plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
   if (readInTwoWays(plan, source.raw)) seen.add('form-in-items');
   if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');

@@ -23,7 +23,8 @@ export type AlarmName =
   | 'owners-outside';
 
 /** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
-export type StructureAlarm = AlarmName | 'numbers-left' | 'line-ends-lost' | 'fragments' | 'words-outside';
+export type StructureAlarm =
+  AlarmName | 'headings-within' | 'levels-mixed' | 'numbers-left' | 'line-ends-lost' | 'fragments' | 'words-outside';
 
 export interface Structure {
   readonly confidence: Confidence;

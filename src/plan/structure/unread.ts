@@ -1,9 +1,9 @@
 import { tables } from '../outline/tables';
 import { hasCells } from '../../language/script/signs';
 import { fold } from '../text/fold';
-import { hasWords } from '../text/has-words';
 import { gather } from '../loops';
 import type { Plan } from '../types';
+import { numbersOut, signAt } from './mixed';
 
 /** The number or letter that a sentence opens with (1), 1., ①, a); or a code that counts: 第一阶段, P0(必须), A1a 家庭医生, E-1 绿电. */
 const NUMBER =
@@ -28,6 +28,25 @@ export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boole
       .endsWith(':');
   });
   return lists.length > items.length * LISTS;
+}
+
+/** What stands between the colons and semicolons of words. */
+const partsOf = (words: string): readonly string[] => fold(words).split(/[:;]/);
+
+/** True where the names of entries hold lists (张丽：1）编制决算；2）配合审计), or one entry holds two lists below labels that count (二月份：1、…三月份：1、…). */
+export function listsInNames({ items }: Pick<Plan, 'items'>): boolean {
+  const lists = items.filter(({ heading }) => {
+    const numbers = partsOf(heading).map(numberOf);
+    return numbers.includes(1) && numbers.includes(2);
+  });
+  const counting = items.some(({ measures }) => {
+    const labels = gather(measures, ({ text }) => {
+      const [label = '', list = ''] = partsOf(text);
+      return numberOf(list) === 1 ? numbersOut(label) : [];
+    });
+    return labels.length > 1 && labels.every(label => label.includes('#') && label === labels[0]);
+  });
+  return lists.length > 1 || counting;
 }
 
 const FEWEST_ON = 3;
@@ -91,23 +110,26 @@ export function leftWithin({ items, account }: Pick<Plan, 'items' | 'account'>, 
   return gather(left, a => text.slice(a.start, a.end).trim().split('\n')).length > 1;
 }
 
-const FEWEST_MARKED = 2;
-const LONGEST_SIGN = 4;
-/** What may stand before words and is no sign of a list. */
-const OPEN = '“"（(《【[「『';
+/** True where entries that open alike end at a colon here and run on behind it there: 1月：写春联 beside 2月. */
+export function namesUneven({ items }: Pick<Plan, 'items'>): boolean {
+  const seen = new Map<string, readonly [number, number]>();
+  for (const { heading } of items) {
+    const [opening = '', ...more] = partsOf(heading);
+    const look = numbersOut(opening);
+    const [cut, on] = seen.get(look) ?? [0, 0];
+    if (look.includes('#')) seen.set(look, more.length > 0 ? [cut, on + 1] : [cut + 1, on]);
+  }
+  return [...seen.values()].some(counts => Math.min(...counts) > 1);
+}
 
+const FEWEST_MARKED = 2;
 /**
  * True where one list was read in two ways: signs open entries here and sentences of entries without a sign there, or sentences of most
  * entries open with signs of two sorts (· above -).
  */
 export function readInTwoWays({ items }: Pick<Plan, 'items'>, text: string): boolean {
-  const signAt = (at: number): string => {
-    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
-    const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(fold(line))) && !OPEN.includes(line);
-    return isSign ? line : '';
-  };
-  const own = items.map(i => signAt(i.headingSpan.start));
-  const below = items.map(i => gather(i.measures, m => (m.text === i.heading ? [] : signAt(m.span.start) || [])));
+  const own = items.map(i => signAt(text, i.headingSpan.start));
+  const below = items.map(i => gather(i.measures, m => (m.text === i.heading ? [] : signAt(text, m.span.start) || [])));
   const under = below.filter((_, k) => own[k] === '').flat();
   const mixed = below.filter(signs => new Set(signs).size > 1);
   return (

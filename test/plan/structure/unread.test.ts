@@ -6,7 +6,9 @@ import {
   countedNames,
   countsOnWithin,
   leftWithin,
+  listsInNames,
   listsWithin,
+  namesUneven,
   readInTwoWays,
   runsTogether,
   tableBefore,
@@ -106,6 +108,33 @@ describe('codes within entries', () => {
     [[['PM2.5 浓度下降'], ['PM2.5 浓度持平'], ['PM2.5 超标']]],
     [[['5G 组网', '4K 直播'], ['换灯'], ['补路']]],
   ])('are days, or the name of a thing, in %j', said => expect(within(...said)).toBe(false));
+});
+
+describe('lists in names, and below labels that count', () => {
+  const named = (...headings: readonly string[]): boolean =>
+    listsInNames({ items: headings.map(heading => ({ ...ITEM!, heading, measures: [] })) });
+  it('hold entries of their own', () => {
+    expect(named('张丽：1）编制决算；2）配合审计', '王芳：1）汇算清缴；2）办理退税')).toBe(true);
+    expect(listsInNames(plan([['二月份：1、开学', '2、检查作业', '三月份：1、植树']], ''))).toBe(true);
+  });
+  it('are none in one name alone, in a list cut short, below labels of fields', () => {
+    expect(named('张丽：1）编制决算；2）配合审计', '王芳：汇算清缴')).toBe(false);
+    expect(named('张丽：1）编制决算', '王芳：1）汇算清缴')).toBe(false);
+    expect(listsInNames(plan([['存在问题：1、灯坏', '2、路断', '整改措施：1、换灯']], ''))).toBe(false);
+    expect(listsInNames(plan([['二月份：1、开学', '2、检查作业'], ['三月份：1、植树']], ''))).toBe(false);
+  });
+});
+
+describe('names that open alike', () => {
+  const uneven = (...headings: readonly string[]): boolean =>
+    namesUneven({ items: headings.map(heading => ({ ...ITEM!, heading })) });
+  it('are cut at their colons here and run on there', () =>
+    expect(uneven('1月：写春联', '2月', '3月：学雷锋', '5月')).toBe(true));
+  it.each([
+    [['1月：写春联', '2月：游园', '3月：学雷锋']],
+    [['1月', '2月', '3月：学雷锋']],
+    [['写春联', '游园', '植树：东坡', '清扫：西坡']],
+  ])('are even in %j', names => expect(uneven(...names)).toBe(false));
 });
 
 describe('names that open with counts', () => {

@@ -1,0 +1,112 @@
+import { numeralOf } from '../outline/series/numerals';
+import { fold } from '../text/fold';
+import { hasWords } from '../text/has-words';
+import { opensLine } from '../text/opens-line';
+import { endsIn, mentions, oneOf } from '../../language/words';
+import type { Item, Measure, Plan } from '../types';
+
+/** Doubts that a finished reading shows by itself: what looks alike in the text plays two parts in it. */
+
+const LONGEST_SIGN = 4;
+/** What may stand before words and is no sign of a list. */
+const OPEN = '“"（(《【[「『';
+const FEWEST = 2;
+const LONGEST_NAME = 9;
+const FEWEST_ALONE = 4;
+const numbersOpen = mentions('[、.．)）]');
+const isDigit = oneOf('[0123456789]');
+const ends = endsIn('[。.;；!！?？]');
+const colonEnds = endsIn('[:：]');
+
+/** So far back and ahead a line is looked at: a text may be one line of a million characters. */
+const NEAR = 40;
+const beforeOn = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - NEAR), at)
+    .split('\n')
+    .pop() ?? '';
+const behindOn = (text: string, at: number): string => text.slice(at, at + NEAR).split('\n', 1)[0] ?? '';
+
+/** The sign of a list that opens the line before a place: √, ·, →; empty where there is none. */
+export function signAt(text: string, at: number): string {
+  const line = beforeOn(text, at).trim();
+  const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(fold(line))) && !OPEN.includes(line);
+  return isSign ? line : '';
+}
+
+const isBare = (item: Item): boolean => item.path.slice(item.path.lastIndexOf('/') + 1).startsWith('·');
+const below = ({ heading, measures }: Item): readonly Measure[] => measures.filter(m => m.text !== heading);
+
+/** True for words that are a line of their own, and no sentence. */
+const isNameLine = (text: string, { span }: Measure): boolean =>
+  opensLine({ text }, span.start) &&
+  behindOn(text, span.end).trim() === '' &&
+  !ends.test(text.slice(span.start, span.end).trim());
+
+/**
+ * True where entries are headings by their looks: bare lines before entries with signs or above sentences with signs (3月 above · 植树), or
+ * words below a number that stands alone, and names like them below these.
+ */
+export function headingsAsItems({ items }: Pick<Plan, 'items'>, text: string): boolean {
+  const heads = items.filter((item, i) => {
+    const said = below(item);
+    const { start, end } = item.headingSpan;
+    if (isBare(item)) {
+      const next = said[0]?.span ?? items[i + 1]?.headingSpan;
+      return next !== undefined && signAt(text, start) === '' && signAt(text, next.start) !== '';
+    }
+    const parted = text.slice(end, said[0]?.span.start).split('\n').length > FEWEST;
+    const words = start + Math.max(0, text.slice(start, end).indexOf(item.heading.slice(0, LONGEST_SIGN)));
+    const alone = opensLine({ text }, words);
+    return alone && said.length > 0 && !parted && said.every(m => isNameLine(text, m));
+  });
+  return heads.length >= FEWEST;
+}
+
+/** How a line without sign and number looks: a name with or without its colon, short or long; empty for any other line. */
+function lookOf(words: string): string {
+  const line = fold(words).trim();
+  const opening = line.slice(0, 4);
+  if (!hasWords(opening.charAt(0)) || isDigit.test(opening.charAt(0)) || numbersOpen.test(opening) || ends.test(line))
+    return '';
+  return `${colonEnds.test(line) ? ':' : ''}${line.length > LONGEST_NAME ? 'long' : 'short'}`;
+}
+
+/** True where lines of one look are headings above entries here and sentences within entries there. */
+export function headingsWithin({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean {
+  const heads = new Set(account.filter(a => a.as === 'section').map(a => lookOf(text.slice(a.start, a.end))));
+  return items.some(item =>
+    below(item).some(m => {
+      const look = lookOf(m.text);
+      return look !== '' && heads.has(look) && isNameLine(text, m);
+    }),
+  );
+}
+
+/** Words with # for their numbers. */
+export const numbersOut = (words: string): string => words.replace(/[\d一二三四五六七八九十]+/g, '#');
+
+/** The number that a part of a path counts with. */
+const countOf = (part: string) => numeralOf(fold(part).replace(/[()[\]<>【】]/g, ''));
+
+/** True where one part of a path counts on from the part above it: （六） below （五）. */
+function countsOn(part: string, above: string): boolean {
+  const [own, over] = [countOf(part), countOf(above)];
+  return (
+    own?.system === over?.system &&
+    own?.value === (over?.value || Infinity) + 1 &&
+    numbersOut(part) === numbersOut(above)
+  );
+}
+
+/** True where an entry hangs under the one that it follows in the count: （六） below （五）; or everything below each heading is one entry. */
+export function levelsMixed({ items }: Pick<Plan, 'items'>): boolean {
+  const counts = new Map<string, number>();
+  for (const { path, section, parents, paragraph } of items) {
+    const parts = path.split('/');
+    if (parts.some((part, i) => countsOn(part, parts[i - 1] ?? ''))) return true;
+    const above = [section, ...parents, ...parts.slice(0, -1)].join('>');
+    counts.set(above, (counts.get(above) ?? 0) + (paragraph || section === null ? FEWEST : 1));
+  }
+  return counts.size >= FEWEST_ALONE && [...counts.values()].every(n => n === 1);
+}

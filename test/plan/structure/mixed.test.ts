@@ -1,0 +1,143 @@
+import { parsePlan } from '../../../src/plan';
+import { pasteSpan } from '../../../src/plan/spans';
+import { headingsAsItems, headingsWithin, levelsMixed } from '../../../src/plan/structure/mixed';
+import type { Item, Plan } from '../../../src/plan/types';
+
+const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
+const MEASURE = ITEM!.measures[0]!;
+
+const spanOf = (text: string, words: string) => pasteSpan(text.indexOf(words), text.indexOf(words) + words.length);
+
+/** Entries of a text: a path, a heading (behind the number that its span begins with, if any) and the sentences below it. */
+const read = (
+  text: string,
+  entries: readonly (readonly [path: string, heading: string, ...said: string[]])[],
+): Pick<Plan, 'items' | 'account'> => ({
+  items: entries.map(([path, heading, ...said]) => ({
+    ...ITEM!,
+    path,
+    heading: heading.split('\n').pop() ?? '',
+    headingSpan: spanOf(text, heading),
+    measures: said.map(words => ({ ...MEASURE, text: words, span: spanOf(text, words) })),
+  })),
+  account: [],
+});
+
+describe('headings that became entries', () => {
+  it('are bare lines above or before lines with signs', () => {
+    const months = '3月\n· 清理案件\n· 更新名单\n6月\n· 集中执行';
+    expect(
+      headingsAsItems(
+        read(months, [
+          ['·1', '3月', '清理案件', '更新名单'],
+          ['·2', '6月', '集中执行'],
+        ]),
+        months,
+      ),
+    ).toBe(true);
+    const beside = [
+      ['·1', '3月'],
+      ['·2', '清理案件'],
+      ['·3', '更新名单'],
+      ['·4', '6月'],
+      ['·5', '集中执行'],
+    ] as const;
+    expect(headingsAsItems(read(months, beside), months)).toBe(true);
+  });
+  it('are words below a number that stands alone, above others like them', () => {
+    const days = '周一\n清点工单\n检查水泵\n周二\n清洗水箱\n张贴通知';
+    const entries = [
+      ['周一', '周一\n清点工单', '检查水泵'],
+      ['周二', '周二\n清洗水箱', '张贴通知'],
+    ] as const;
+    expect(headingsAsItems(read(days, entries), days)).toBe(true);
+  });
+  it.each([
+    [
+      '1.清理案件\n· 逐案筛查\n2.更新名单\n· 每周公布',
+      [
+        ['1', '1.清理案件', '逐案筛查'],
+        ['2', '2.更新名单', '每周公布'],
+      ],
+    ],
+    [
+      '□ 清理案件\n- 逐案筛查\n□ 更新名单\n- 每周公布',
+      [
+        ['·1', '清理案件', '逐案筛查'],
+        ['·2', '更新名单', '每周公布'],
+      ],
+    ],
+    [
+      '清理案件\n更新名单\n· 每周公布',
+      [
+        ['·1', '清理案件'],
+        ['·2', '更新名单', '每周公布'],
+      ],
+    ],
+    [
+      '01\n养老服务\n\n新建助餐点\n02\n小区环境\n\n改造小区',
+      [
+        ['01', '01\n养老服务', '新建助餐点'],
+        ['02', '02\n小区环境', '改造小区'],
+      ],
+    ],
+    [
+      '01\n养老服务\n新建助餐点。\n02\n小区环境\n改造小区。',
+      [
+        ['01', '01\n养老服务', '新建助餐点。'],
+        ['02', '02\n小区环境', '改造小区。'],
+      ],
+    ],
+  ] as [string, [string, string, ...string[]][]][])('are none in %j', (text, entries) =>
+    expect(headingsAsItems(read(text, entries), text)).toBe(false),
+  );
+});
+
+describe('headings within entries', () => {
+  const within = (text: string, heading: string, entries: [string, string, ...string[]][]): boolean =>
+    headingsWithin({ ...read(text, entries), account: [{ ...spanOf(text, heading), as: 'section' }] }, text);
+  it('look like headings elsewhere', () => {
+    expect(
+      within('收费公示\n①设公示牌。\n投诉处置\n①限时办结。', '收费公示', [
+        ['①', '①设公示牌。', '投诉处置'],
+        ['①', '①限时办结。'],
+      ]),
+    ).toBe(true);
+    expect(
+      within('能耗方面：\n改造预热器\n物流方面：\n整合线路', '能耗方面：', [
+        ['·1', '改造预热器', '物流方面：'],
+        ['·2', '整合线路'],
+      ]),
+    ).toBe(true);
+  });
+  it.each([
+    ['收费公示\n①设公示牌。\n每半年更新。', '收费公示', '每半年更新。'],
+    ['收费公示\n①设公示牌。\n内容每半年更新一次并拍照', '收费公示', '内容每半年更新一次并拍照'],
+    ['一、收费公示\n①设公示牌。\n投诉处置', '一、收费公示', '投诉处置'],
+    ['收费公示\n①设公示牌。投诉处置', '收费公示', '投诉处置'],
+    ['收费公示\n①设公示牌。\n（1）上墙', '收费公示', '（1）上墙'],
+    ['收费公示\n①设公示牌。\n2块', '收费公示', '2块'],
+  ])('are none in %j', (text, heading, said) =>
+    expect(within(text, heading, [['①', '①设公示牌。', said]])).toBe(false),
+  );
+});
+
+describe('levels', () => {
+  const mixed = (...entries: (Partial<Item> & { path: string })[]): boolean =>
+    levelsMixed({ items: entries.map(entry => ({ ...ITEM!, ...entry })) });
+  it('are mixed where an entry hangs under the one that it follows', () => {
+    expect(mixed({ path: '二/（五）' }, { path: '二/（五）/（六）' })).toBe(true);
+    expect(mixed({ path: '甲/（甲一）/（甲二）' })).toBe(true);
+  });
+  it.each(['一/（二）', '一/2', '1.0/1.1', '【1/6】', '（五）/（七）', '1/·2'])('are not in %s', path =>
+    expect(mixed({ path })).toBe(false),
+  );
+  it('are mixed where each heading has one entry alone', () => {
+    const alone = [0, 1, 2, 3].map(section => ({ path: `${String(section)}/·1`, section }));
+    expect(mixed(...alone)).toBe(true);
+    expect(mixed(...alone.slice(1))).toBe(false);
+    expect(mixed(...alone, { path: '3/·2', section: 3 })).toBe(false);
+    expect(mixed(...alone.slice(1), { path: '4', section: 4, paragraph: true })).toBe(false);
+    expect(mixed(...['1', '2', '3', '4'].map(path => ({ path, section: null })))).toBe(false);
+  });
+});
