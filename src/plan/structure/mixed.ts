@@ -14,6 +14,7 @@ const FEWEST = 2;
 const LONGEST_NAME = 9;
 const FEWEST_ALONE = 4;
 const numbersOpen = mentions('[、.．)）]');
+const isBracket = oneOf('( ) < > 【 】');
 const isDigit = oneOf('[0123456789]');
 const ends = endsIn('[。.;；!！?？]');
 const colonEnds = endsIn('[:：]');
@@ -87,7 +88,7 @@ export function headingsWithin({ items, account }: Pick<Plan, 'items' | 'account
 export const numbersOut = (words: string): string => words.replace(/[\d一二三四五六七八九十]+/g, '#');
 
 /** The number that a part of a path counts with. */
-const countOf = (part: string) => numeralOf(fold(part).replace(/[()[\]<>【】]/g, ''));
+const countOf = (part: string) => numeralOf([...fold(part)].filter(sign => !isBracket.test(sign)).join(''));
 
 /** True where one part of a path counts on from the part above it: （六） below （五）. */
 function countsOn(part: string, above: string): boolean {

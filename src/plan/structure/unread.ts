@@ -31,7 +31,7 @@ export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boole
 }
 
 /** What stands between the colons and semicolons of words. */
-const partsOf = (words: string): readonly string[] => fold(words).split(/[:;]/);
+const partsOf = (words: string): readonly string[] => fold(words).split(';').join(':').split(':');
 
 /** True where the names of entries hold lists (张丽：1）编制决算；2）配合审计), or one entry holds two lists below labels that count (二月份：1、…三月份：1、…). */
 export function listsInNames({ items }: Pick<Plan, 'items'>): boolean {
