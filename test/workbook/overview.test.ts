@@ -55,6 +55,23 @@ test('charts show as many sections and units as their height can name, and say t
   expect(chart(overview(24, 'en'), 'pace').title).toContain('(first 12 sections; the table has all)');
 });
 
+test('the line of rows without a unit has a bar where it is shown, and takes the place of a unit', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `第${i + 1}科`);
+  const departments = names.map(name => ({ name, aliases: [], contact: '', keywords: [] }));
+  const of = (leads: readonly (string | null)[]) =>
+    overviewOf({ rows: numbered(leads.map(lead => row({ kind: 'task', self: 0.5, lead }))), departments });
+  const firstBar = (sheet: SheetSpec): unknown => {
+    const [, from = ''] = /\$(\d+):/.exec(chart(sheet, 'status').categories) ?? [];
+    return sheet.rows[Number(from) - 1]?.cells[0]?.value;
+  };
+  const led = of(names);
+  expect([firstBar(led), lines(led, 'status')]).toEqual(['第1科', 10]);
+  const some = of([...names, null]);
+  expect([firstBar(some), lines(some, 'status')]).toEqual(['（未明确牵头单位）', 10]);
+  expect(chart(some, 'status').title).toBe('各牵头单位指标行状态（牵头指标行最多的9个）');
+  expect(chart(of(names.slice(0, 10)), 'status').title).toBe('各牵头单位指标行状态');
+});
+
 test('the day has the room of two columns', () => {
   expect(overview(1).merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: 2 });
 });

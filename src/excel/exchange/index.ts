@@ -7,6 +7,7 @@ import { copyAside } from '../backup';
 import { CallBatch, Cancelled, type BatchOptions } from '../batch';
 import { DONE_MARK, markBackup } from '../marks';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
+import { fitPaper, makesTaller, paperHome } from '../paper';
 import { survey } from '../survey';
 import { withoutEvents } from '../without-events';
 import { areaOfRun, keyCells, changeRuns, writeCells, writeKeys } from './cells';
@@ -88,6 +89,8 @@ export const takeBack = async (
     await writeStamp(batch, matrix.book, collected.ledger);
     closeSheets(doors);
     await batch.send();
+    const taller = changes.flatMap(({ key, column }) => (makesTaller([column]) ? [key] : []));
+    await fitPaper(context, paperHome(matrix.book), taller);
     const fresh = SIDES.filter(id => collected.ledger[id] !== undefined && sideIn(matrix.book, id) === null);
     return { collected, copy, missing: fresh };
   });

@@ -1,4 +1,6 @@
 /** Deals with what was heard: reads the rows that it is about, and writes what follows from it. */
+import { sameCell } from '../../ledger/changes/same';
+import { TYPED_KEYS } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
 import { decideRow } from '../../ledger/live/decide';
 import { decideGone } from '../../ledger/live/decide-all';
@@ -13,6 +15,7 @@ import type { Lang } from '../../i18n/lang';
 import { commit, type LivePlaces } from './commit';
 import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type RowOnSheet } from './frame';
 import type { LogHome } from './log';
+import { fitPaper, makesTaller, type PaperHome } from '../paper';
 import { knownOf, type SnapshotSheet } from './snapshot';
 import type { RowKey } from '../../ledger/rows/key';
 
@@ -21,6 +24,7 @@ export interface Known {
   readonly home: Home;
   readonly log: LogHome | null;
   readonly snapshot: SnapshotSheet;
+  readonly paper: PaperHome | null;
   readonly lang: Lang;
   readonly year: number | null;
 }
@@ -119,9 +123,16 @@ export async function flush(
   const writing = pieces.filter(piece => piece.known !== undefined || piece.writes.length > 0);
   const byPiece = new Map(writing.map(piece => [piece.key, piece]));
   const places: LivePlaces = { frame, log: known.log, snapshot };
+  const next = (writing.length > 0 ? await commit(context, places, writing, standing) : snapshot) ?? snapshot;
+  const taller = writing.filter(piece => makesTaller(changedColumns(rows.get(piece.key), piece.known)));
+  await fitPaper(
+    context,
+    known.paper,
+    taller.map(piece => piece.key),
+  );
   return {
     home: frame.home,
-    snapshot: (writing.length > 0 ? await commit(context, places, writing, standing) : snapshot) ?? snapshot,
+    snapshot: next,
     pieces,
     wrote: writing.flatMap(piece =>
       piece.writes.map(write => ({ ...write, was: wasOf(standing(write.key), write.column) })),
@@ -140,6 +151,9 @@ export async function flush(
     ),
   };
 }
+
+const changedColumns = (was: Row | undefined, now: Row | null | undefined): readonly string[] =>
+  was && now ? TYPED_KEYS.filter(key => !sameCell(was[key], now[key])) : [];
 
 const after = (row: Row, piece: RowDecided | undefined): Row => ({
   ...row,

@@ -164,8 +164,8 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known' | 'reading'> {
       this.say({ phase: 'noMatrix', error: null });
       return null;
     }
-    const { home, log, snapshot, lang, year, questions, logged } = found;
-    this.known = { home, log, snapshot, lang, year };
+    const { home, log, snapshot, paper, lang, year, questions, logged } = found;
+    this.known = { home, log, snapshot, paper, lang, year };
     this.questions = new Map();
     for (const question of questions) this.ask(question);
     this.report = { ...this.report, logged: this.report.logged + logged };

@@ -1,6 +1,7 @@
 /** What the pane's form writes: by what is known where that is enough, else after reading the whole matrix. */
 import type { Row } from '../../ledger/types';
 import type { LiveMatrix } from '../pane/matrix';
+import { fitPaper, makesTaller } from '../paper';
 import { writeRow, type EditOptions } from './edit';
 import { keeping } from './keep-alive';
 import { NoLog } from './log';
@@ -33,5 +34,9 @@ export async function saveRow(
   });
   if (done === null) await writeRow(key, cells, options, undefined, run);
   keeping()?.answered(key, Object.keys(cells));
+  const paper = keeping()?.known()?.paper ?? null;
+  // Nobody waits for it: the row is written.
+  if (makesTaller(Object.keys(cells)))
+    void inTurn(() => run(context => fitPaper(context, paper, [key]))).catch(() => null);
   return done;
 }

@@ -10,6 +10,7 @@ import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';
 import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
+import { paperHome, type PaperHome } from '../paper';
 import { readSheetCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
 import { holdsCell } from '../../grid/area';
@@ -32,6 +33,7 @@ export interface Scanned {
   readonly home: Home;
   readonly log: LogHome | null;
   readonly snapshot: SnapshotSheet;
+  readonly paper: PaperHome | null;
   readonly lang: Lang;
   readonly year: number | null;
   readonly questions: readonly CellQuestion[];
@@ -173,6 +175,7 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
     home,
     log,
     snapshot,
+    paper: paperHome(matrix.book),
     lang,
     year: meta.year,
     questions: seen.flatMap(row => questionsOf(row, { year: meta.year, kept: options.kept })),

@@ -27,6 +27,8 @@ const ITEM = 1;
 const LEADS = 2;
 const SUPPORTS = 3;
 const FIRST_BODY = 4;
+const NO_WIDTH = 8;
+const ITEM_WIDTH = 34;
 /** Wide enough for a name of four characters on a line, for an English word in bold. */
 const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 8, en: 13 };
 /** Bodies across one page: of more, the pages stand side by side. */
@@ -116,7 +118,8 @@ export function divisionSheet(
   const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${sayDay(writtenOn, lang)}`;
   const placed: PlacedCell[] = [
     put(0, 0, { value: SHEETS.division[lang], style: 'title' }),
-    nobody ? span(1, 0, SUPPORTS, nobodyCell(lang, items.length)) : put(1, 0, { value: note, style: 'subtitle' }),
+    // What is repeated on every page ends with the items: what stands above keeps within it.
+    nobody ? span(1, NO, SUPPORTS, nobodyCell(lang, items.length)) : span(1, NO, ITEM, { value: note, style: 'note' }),
     ...line(HEAD_ROW, 0, [
       head(columnName('no', lang)),
       head(columnName('item', lang)),
@@ -153,19 +156,19 @@ export function divisionSheet(
   );
   const heights = new Map<number, number>([
     [0, 30],
-    [1, nobody ? 50 : 18],
+    [1, nobody ? 50 : Math.max(18, wrappedLines(note, NO_WIDTH + ITEM_WIDTH, TYPE, lang) * 15 + 3)],
     [HEAD_ROW, headLines * 15 + 6],
     [last + 1, 18],
     [last + 2, 18],
-    ...items.map((item, i): [number, number] => [FIRST_ROW + i, lineCount(item.item, 34) * 15 + 6]),
+    ...items.map((item, i): [number, number] => [FIRST_ROW + i, lineCount(item.item, ITEM_WIDTH) * 15 + 6]),
   ]);
   return {
     id: 'division',
     name: SHEETS.division[lang],
     visibility: 'visible',
     columns: [
-      { width: 8 },
-      { width: 34 },
+      { width: NO_WIDTH },
+      { width: ITEM_WIDTH },
       { width: 7 },
       { width: 9 },
       ...widths.map((width, d) => ({ width, ...(someone && idleBody[d] === true ? { hidden: true } : {}) })),

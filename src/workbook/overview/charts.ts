@@ -33,8 +33,8 @@ const first = (table: GroupTable, most: number): GroupTable => ({
 });
 
 /** What a chart shows, and that it does not show all. */
-const titled = (title: string, table: GroupTable, most: number, rest: string): string =>
-  table.last - table.first >= most ? `${title}${rest.replace('{}', String(most))}` : title;
+const titled = (title: string, count: number, most: number, rest: string): string =>
+  count > most ? `${title}${rest.replace('{}', String(most))}` : title;
 
 const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLORS)[]): ChartSpec['series'] =>
   keys.map(key => ({
@@ -47,31 +47,36 @@ const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLO
 export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
   name: 'pace',
   type: 'bar',
-  title: titled(OVERVIEW.chartPace[lang], sections, CHART_SECTIONS, OVERVIEW.chartFirst[lang]),
+  title: titled(OVERVIEW.chartPace[lang], sections.labels.length, CHART_SECTIONS, OVERVIEW.chartFirst[lang]),
   categories: strip(lang, first(sections, CHART_SECTIONS), LABEL),
   series: series(lang, first(sections, CHART_SECTIONS), ['rate', 'pace']),
   area: { top: ROW.headings, left: 8, bottom: ROW.chart - 2, right: LAST },
   percentAxis: true,
 });
 
-/** Lines that name a unit, and room for some that may lead one day. */
-const named = (leads: GroupTable): GroupTable =>
-  first(leads, Math.min(CHART_LEADS, Math.max(FEWEST, leads.labels.filter(label => label !== '').length)));
+const isNamed = (label: string): boolean => label !== '';
 
 /** The units that lead most; all of them stand in the table. Where nobody leads, sections: one bar for everything says nothing. */
-export const statusChart = (lang: Lang, leads: GroupTable, sections: GroupTable, someLead: boolean): ChartSpec => ({
-  name: 'status',
-  type: 'barStacked',
-  title: someLead
-    ? titled(OVERVIEW.chartStatus[lang], leads, CHART_LEADS, OVERVIEW.chartMost[lang])
-    : titled(OVERVIEW.chartSections[lang], sections, CHART_LEADS, OVERVIEW.chartFirst[lang]),
-  categories: strip(lang, someLead ? named(leads) : first(sections, CHART_LEADS), LABEL),
-  series: series(lang, someLead ? named(leads) : first(sections, CHART_LEADS), [
-    'done',
-    'onPace',
-    'behind',
-    'overdue',
-    'other',
-  ]),
-  area: { top: ROW.chart, left: LABEL, bottom: ROW.chart + CHART_ROWS - 1, right: LAST },
-});
+export function statusChart(
+  lang: Lang,
+  leads: GroupTable,
+  sections: GroupTable,
+  { someLead, everyLed }: { readonly someLead: boolean; readonly everyLed: boolean },
+): ChartSpec {
+  // The first line, of rows without a unit, is hidden where there are none; hidden lines have no bar. Room for some that may lead one day.
+  const skipped = everyLed ? 1 : 0;
+  const lines = Math.max(FEWEST, leads.labels.slice(skipped).filter(isNamed).length);
+  const named = first({ ...leads, first: leads.first + skipped }, Math.min(CHART_LEADS, lines));
+  const table = someLead ? named : first(sections, CHART_LEADS);
+  const units = leads.labels.slice(1).filter(isNamed).length;
+  return {
+    name: 'status',
+    type: 'barStacked',
+    title: someLead
+      ? titled(OVERVIEW.chartStatus[lang], units, CHART_LEADS - 1 + skipped, OVERVIEW.chartMost[lang])
+      : titled(OVERVIEW.chartSections[lang], sections.labels.length, CHART_LEADS, OVERVIEW.chartFirst[lang]),
+    categories: strip(lang, table, LABEL),
+    series: series(lang, table, ['done', 'onPace', 'behind', 'overdue', 'other']),
+    area: { top: ROW.chart, left: LABEL, bottom: ROW.chart + CHART_ROWS - 1, right: LAST },
+  };
+}

@@ -82,7 +82,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     formats: [...countAreas([sections, leads]).map(paleZeros), ...found.formats],
     charts: [
       ...(divided ? [paceChart(lang, sections)] : []),
-      ...(charted ? [statusChart(lang, leads, sections, someLead)] : []),
+      ...(charted ? [statusChart(lang, leads, sections, { someLead, everyLed })] : []),
       ...drawn.charts,
     ],
     merges: mergesOf(placed),

@@ -15,11 +15,14 @@ const isPaper = (sheet: ReadSheet): boolean =>
     PAPER_COLUMNS.every(({ key }, i) => textOfCell(valueAt(sheet, HEAD_ROW, i)) === headOf(key, lang)),
   );
 
-/** 行键 in the formula that finds a line's row. */
-const KEY = /\bMATCH\("([^"]+)"/i;
+/** 打印 of a book, whatever it is called now. */
+export const paperIn = (book: ReadBook): ReadSheet | undefined => book.sheets.find(isPaper);
+
+/** 行键 of the row that a line shows, by the formula that finds it; empty where there is none. */
+export const keyOfLine = (formula: string | undefined): string => /\bMATCH\("([^"]+)"/i.exec(formula ?? '')?.[1] ?? '';
 
 /** Texts that are written into rows of the matrix from outside, and may be long. */
-const GROWING = ['progress', 'lead', 'support'] as const satisfies readonly (keyof Row)[];
+export const GROWING = ['progress', 'lead', 'support'] as const satisfies readonly (keyof Row)[];
 
 /** What a line needs at least for the cells that have changed, however narrow their columns are in this book. */
 function leastHeight(row: Row, changed: readonly string[], lang: Lang): number {
@@ -41,11 +44,11 @@ export function grownLines(
       .filter(({ keys }) => GROWING.some(key => keys.includes(key)))
       .map(({ row, keys }) => [String(row.key), leastHeight(row, keys, lang)]),
   );
-  const sheet = told.size === 0 ? undefined : book.sheets.find(isPaper);
+  const sheet = told.size === 0 ? undefined : paperIn(book);
   if (sheet === undefined) return null;
   const heights = new Map<number, number>();
   sheet.rows.forEach((cells, line) => {
-    const height = told.get(KEY.exec(cells[PAPER_POSITION]?.formula ?? '')?.[1] ?? '');
+    const height = told.get(keyOfLine(cells[PAPER_POSITION]?.formula));
     // A sentence with targets below it shows no report of its own.
     if (height !== undefined && cells[columnAt('progress')]?.formula !== undefined) heights.set(line, height);
   });
