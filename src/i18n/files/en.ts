@@ -103,7 +103,7 @@ export const en: FilesTexts = {
     preview: 'What came back',
     nothingYet: 'The master has not changed yet. Look through the lists, then merge.',
     noneRead: 'None of the files could be taken; the master is as it was. See Files for the reasons.',
-    missing: (names, count) => `${count} department${s(count)} ${count === 1 ? 'has' : 'have'} not returned: ${names}`,
+    missing: count => `${count} department${s(count)} ${count === 1 ? 'has' : 'have'} not returned`,
     allBack: 'Every department has returned its form.',
     lists: {
       files: 'Files',

@@ -1,4 +1,4 @@
-import { joinNames, MARKS } from '../../i18n/marks';
+import { MARKS } from '../../i18n/marks';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -11,6 +11,7 @@ import { useJob } from '../desk/useJob';
 import { decisionsOf, type Choices } from './decisions';
 import { entriesOf } from './entries';
 import { Lists } from './Lists';
+import { Missing } from './Missing';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -58,9 +59,7 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
       </h2>
       {!any && <Note intent="error">{words.noneRead}</Note>}
       {written && done(written.result, () => setWritten(null))}
-      {report.missing.length > 0 && (
-        <Note intent="warning">{words.missing(joinNames(report.missing, lang), report.missing.length)}</Note>
-      )}
+      <Missing names={report.missing} />
       {any && !written && (
         <Note intent="info">
           {report.missing.length === 0 && words.allBack + MARKS[lang].space}
