@@ -5,26 +5,19 @@ import type { Host } from '../host/host';
 import { formatOf } from '../host/model/style';
 import type { Sheet } from '../host/model/sheet';
 import { validationAt, violates } from '../host/model/validation';
+import { structureOf } from './structure';
 
 export const VALUES = 'sheet.mutation.set-range-values';
 
 /** Changes of whole rows, columns or blocks: a protected sheet of ours allows none of them. */
 const STRUCTURE = new Set(
-  [
-    'insert-row',
-    'insert-col',
-    'remove-rows',
-    'remove-col',
-    'move-range',
-    'move-rows',
-    'move-columns',
-    'reorder-range',
-    'add-worksheet-merge',
-    'remove-worksheet-merge',
-  ].map(name => `sheet.mutation.${name}`),
+  ['move-range', 'move-rows', 'move-columns', 'reorder-range', 'add-worksheet-merge', 'remove-worksheet-merge'].map(
+    name => `sheet.mutation.${name}`,
+  ),
 );
 
-export type Refusal = { readonly type: 'locked' } | { readonly type: 'invalid'; readonly message: string };
+export type Refusal =
+  { readonly type: 'locked' | 'structure' } | { readonly type: 'invalid'; readonly message: string };
 
 interface Change {
   readonly row: number;
@@ -55,7 +48,7 @@ export function refusal(host: Host, command: Readonly<ICommandInfo>): Refusal | 
   const params = command.params as ISetRangeValuesMutationParams | undefined;
   const sheet = host.book.sheets.find(s => s.id === params?.subUnitId);
   if (!params || !sheet) return null;
-  if (STRUCTURE.has(command.id)) return sheet.protection ? { type: 'locked' } : null;
+  if (STRUCTURE.has(command.id) || structureOf(command)) return sheet.protection ? { type: 'locked' } : null;
   if (command.id !== VALUES) return null;
   const changes = changesOf(params);
   if (sheet.protection && changes.some(({ row, column }) => formatOf(sheet, row, column).locked))

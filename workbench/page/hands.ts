@@ -7,6 +7,7 @@ import { resizeTable } from '../host/model/table';
 import type { Area } from '../../src/grid/area';
 import { refusal, VALUES, type Refusal } from './guard';
 import { readTyped } from './reading';
+import { structureOf, type Structure } from './structure';
 
 const SELECTION = 'sheet.operation.set-selections';
 const ACTIVE = 'sheet.operation.set-worksheet-active';
@@ -40,6 +41,8 @@ export interface Hands {
   /** Called when formulas are up to date, and when another sheet is shown. */
   readonly after: () => void;
   readonly refused: (why: Refusal) => void;
+  /** Ends what the grid could take back: it knows nothing of what moved along. */
+  readonly forget: () => void;
 }
 
 export function hands(commands: ICommandService, book: FWorkbook, host: Host, given: Hands): void {
@@ -57,13 +60,27 @@ export function hands(commands: ICommandService, book: FWorkbook, host: Host, gi
     host.people.notify();
     void given.inTurn(() => host.calculated()).then(given.after);
   };
+  const restructured = (change: Structure): Promise<void> =>
+    given.inTurn(async () => {
+      const sheet = host.book.sheets.find(s => s.id === change.sheetId);
+      if (!sheet) return;
+      try {
+        host.people.restructure(sheet.name, change.address, change.insert);
+      } catch {
+        given.refused({ type: 'structure' });
+        return;
+      }
+      given.forget();
+      await host.calculated();
+    });
   commands.beforeCommandExecuted((command, options) => {
     if (!isTheirs(options)) return;
     if (command.id === VALUES) readTyped(host, command.params as ISetRangeValuesMutationParams);
     const why = refusal(host, command);
-    if (!why) return;
-    given.refused(why);
-    throw new CanceledError();
+    const change = structureOf(command);
+    if (why) given.refused(why);
+    else if (change) void restructured(change).then(given.after);
+    if (why || change) throw new CanceledError();
   });
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     if (!isTheirs(options)) return;

@@ -2,6 +2,7 @@
 import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   type DocumentDataModel,
   type Univer,
@@ -73,8 +74,7 @@ function cellEditing(
 }
 
 function wordsOf(why: Refusal): string {
-  if (why.type === 'locked') return PAGE.locked[lang];
-  return PAGE.invalid[lang](why.message || PAGE.invalidPlain[lang]);
+  return why.type === 'invalid' ? PAGE.invalid[lang](why.message || PAGE.invalidPlain[lang]) : PAGE[why.type][lang];
 }
 
 async function start(shown: Frame): Promise<Host> {
@@ -100,6 +100,8 @@ async function start(shown: Frame): Promise<Host> {
   const { engine } = host.book;
   const command = engine.command.bind(engine);
   engine.command = (id, params) => asOurs(() => command(id, params));
+  const restructure = engine.restructure.bind(engine);
+  engine.restructure = (id, change) => asOurs(() => restructure(id, change));
   const show = mirror(api, book, host);
   const charts = new Charts(univer, book, host, lang);
   const office = officeHost(
@@ -132,6 +134,7 @@ async function start(shown: Frame): Promise<Host> {
     inTurn: office.inTurn,
     after: () => settling.ask(),
     refused: why => shown.say(wordsOf(why), true),
+    forget: () => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId()),
   });
   const typing = cellEditing(univer, api, book, host, () => shown.say(PAGE.locked[lang], true));
   Object.assign(window, {

@@ -18,6 +18,10 @@ export const PAGE = {
     'zh-CN': '没有改：这张工作表受保护，这里的单元格是锁定的。要改，先取消工作表保护。',
     en: 'Nothing was changed: the sheet is protected and these cells are locked. To change them, unprotect the sheet first.',
   },
+  structure: {
+    'zh-CN': '没有改：这里的行或列不能插入或删除，例如表格的标题行。',
+    en: 'Nothing was changed: these rows or columns cannot be inserted or deleted, such as the header row of a table.',
+  },
   invalid: {
     'zh-CN': (reason: string) => `没有改：${reason}`,
     en: (reason: string) => `Nothing was changed: ${reason}`,

@@ -97,6 +97,24 @@ export class Engine {
     this.book.getSheetBySheetId(id)?.setName(name);
   }
 
+  /** Inserts or deletes whole rows or columns. */
+  restructure(
+    id: string,
+    {
+      rows,
+      at,
+      count,
+      insert,
+    }: { readonly rows: boolean; readonly at: number; readonly count: number; readonly insert: boolean },
+  ): void {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (rows) {
+      if (insert) sheet?.insertRowsBefore(at, count);
+      else sheet?.deleteRows(at, count);
+    } else if (insert) sheet?.insertColumnsBefore(at, count);
+    else sheet?.deleteColumns(at, count);
+  }
+
   order(): string[] {
     return this.model.getSheetOrders().map(id => id);
   }

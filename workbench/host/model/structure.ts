@@ -69,12 +69,7 @@ export function restructure(sheet: Sheet, change: Change, blocks: Iterable<Block
     t => change.rows && change.insert && change.at > t.area.top && change.at <= t.area.bottom,
   );
   book.observer?.moving(sheet, change);
-  const facade = book.engine.book.getSheetBySheetId(sheet.id);
-  if (change.rows) {
-    if (change.insert) facade?.insertRowsBefore(change.at, change.count);
-    else facade?.deleteRows(change.at, change.count);
-  } else if (change.insert) facade?.insertColumnsBefore(change.at, change.count);
-  else facade?.deleteColumns(change.at, change.count);
+  book.engine.restructure(sheet.id, change);
   if (change.insert) book.engine.bounds.widen(sheet.id, change.rows ? change.count : 0, change.rows ? 0 : change.count);
   for (const table of whole) {
     const area = moved(table.area, change);
