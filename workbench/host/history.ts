@@ -5,7 +5,8 @@
  */
 import type { Cell, Cells } from './engine/engine';
 import type { Book } from './model/book';
-import { restructure, type Change } from './model/structure';
+import type { Change } from './engine/engine';
+import { restructure } from './model/structure';
 import type { Block, Sheet } from './model/sheet';
 
 interface Place {

@@ -36,7 +36,7 @@ export async function saveRow(
   keeping()?.answered(key, Object.keys(cells));
   const paper = keeping()?.known()?.paper ?? null;
   // Nobody waits for it: the row is written.
-  if (makesTaller(Object.keys(cells)))
+  if (paper !== null && makesTaller(Object.keys(cells)))
     void inTurn(() => run(context => fitPaper(context, paper, [key]))).catch(() => null);
   return done;
 }

@@ -5,13 +5,13 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area } from '../../../src/grid/area';
 import { Bounds } from './bounds';
 import { Calculation } from './calculation';
-import type { Cell, Cells, Style } from './cells';
+import type { Cell, Cells, Change, Style } from './cells';
 import { FormulaCells } from './formula-cells';
 import { likeExcel } from './like-excel';
 import { Styles } from './styles';
 import { univer as library } from './univer';
 
-export { KIND, type Cell, type Cells, type Style } from './cells';
+export { KIND, type Cell, type Cells, type Change, type Style } from './cells';
 
 /** Univer keeps parsed formulas by workbook across instances: no two books may have one id. */
 let books = 0;
@@ -98,15 +98,7 @@ export class Engine {
   }
 
   /** Inserts or deletes whole rows or columns. */
-  restructure(
-    id: string,
-    {
-      rows,
-      at,
-      count,
-      insert,
-    }: { readonly rows: boolean; readonly at: number; readonly count: number; readonly insert: boolean },
-  ): void {
+  restructure(id: string, { rows, at, count, insert }: Change): void {
     const sheet = this.book.getSheetBySheetId(id);
     if (rows) {
       if (insert) sheet?.insertRowsBefore(at, count);

@@ -1,12 +1,11 @@
 /** The open workbook. */
 import { bootHeadless } from '../engine/boot';
 import { Engine } from '../engine/engine';
-import type { Cells } from '../engine/engine';
+import type { Cells, Change } from '../engine/engine';
 import type { Univer } from '@univerjs/core';
 import { exists, invalid, unsupported } from '../protocol/errors';
 import type { Name } from './names';
 import { Sheet } from './sheet';
-import type { Change } from './structure';
 import type { Table } from './table';
 
 const FORBIDDEN = /[\\/?*:[\]]/;

@@ -1,18 +1,12 @@
 /** Inserting and deleting whole rows and columns: everything that has an area moves along. */
 import type { Area } from '../../../src/grid/area';
 import { invalid } from '../protocol/errors';
+import type { Change } from '../engine/engine';
 import { parseAddress, sheetAsPrinted } from './address';
 import { rangeA1 } from '../../../src/grid/a1';
 import { setNameFormula } from './names';
 import type { Block, Sheet } from './sheet';
 import { fillCalculated, readHeader } from './table';
-
-export interface Change {
-  readonly rows: boolean;
-  readonly at: number;
-  readonly count: number;
-  readonly insert: boolean;
-}
 
 /** @returns undefined if nothing is left of the area */
 export function moved(area: Area, change: Change): Area | undefined {
