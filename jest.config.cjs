@@ -18,7 +18,6 @@ const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
 const books = [
   ...['excel/', 'workbench/', 'cli/', 'exchange/', 'yardsticks/', 'manifest/', 'xlsx/'],
   ...[
-    'plan/structure/confidence.',
     'plan/account/properties.',
     'plan/properties.',
     'ledger/revise/laws.',

@@ -8,6 +8,7 @@
  * @param table in which the cell stands
  */
 export function fileForm(formula: string, table: string | undefined): string {
+  if (!formula.includes('[@')) return formula;
   const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_][\p{L}\p{N}_.]*)?\[@(?:\[([^[\]]+)\]|([^[\]]+))\]/gu;
   return formula.replace(
     tokens,

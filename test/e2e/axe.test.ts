@@ -5,6 +5,7 @@ import { openSites, production } from './sites';
 import { surfaceOf, violationsInBoth } from './files-page';
 import { walk } from './walk';
 
+const DEEP = process.env['DEEP'] === '1';
 /** Screens that are there only where a workbook is. */
 const CONNECTED = [
   'written',
@@ -44,18 +45,22 @@ inChromium('axe finds nothing', () => {
     await context.close();
   });
 
-  test.each(['zh-CN', 'en'] as const)('on any screen of the pane beside a workbook: %s', async lang => {
-    const { page, close } = await openBench(on.browser, on.bench, lang);
-    const found: string[] = [];
-    const seen: string[] = [];
-    await walk(paneOf(page), lang, true, async screen => {
-      seen.push(screen);
-      found.push(...(await violationsInBoth(paneOf(page), screen)));
-    });
-    expect(seen).toEqual(expect.arrayContaining(CONNECTED));
-    expect(found).toEqual([]);
-    await close();
-  });
+  // English has the same screens with other words: those of the first test in every run, all in the deep one.
+  test.each(DEEP ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const))(
+    'on any screen of the pane beside a workbook: %s',
+    async lang => {
+      const { page, close } = await openBench(on.browser, on.bench, lang);
+      const found: string[] = [];
+      const seen: string[] = [];
+      await walk(paneOf(page), lang, true, async screen => {
+        seen.push(screen);
+        found.push(...(await violationsInBoth(paneOf(page), screen)));
+      });
+      expect(seen).toEqual(expect.arrayContaining(CONNECTED));
+      expect(found).toEqual([]);
+      await close();
+    },
+  );
 
   test.each([
     ['white', 'light'],

@@ -53,13 +53,14 @@ export async function violations(
   options: RunOptions = {},
 ): Promise<readonly string[]> {
   await atRest(page);
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(
-    given =>
-      (globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
-        { exclude: ['[data-tabster-dummy]'] },
-        given,
-      ),
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const found = await page.evaluate(
+    async given =>
+      (
+        await (
+          globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }
+        ).axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], ...given })
+      ).violations,
     options,
   );
   const isMenu = (rule: string, html: string) => rule === 'region' && html.includes('role="menuitem"');

@@ -277,7 +277,7 @@ test('any order, any grouping, any repetition of the same files gives the same m
         expect(one(now, shuffled(files, order)).rows).toEqual(now.rows);
       },
     ),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   );
 });
 
@@ -310,6 +310,6 @@ test('what the office writes in between is never overwritten', () => {
           expect(now.rows.find(r => r.key === key)?.[at]).toBe(value);
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(40) },
   );
 });

@@ -3,22 +3,29 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parsePlan, toGuide } from '../../src/plan';
+import { parsePlan, toGuide, type Plan } from '../../src/plan';
 
 export const yardsticks = path.resolve(__dirname, '../yardsticks');
 
 /** Scores of one folder over all its plans, axis → F1 from 0 to 1. */
 export type Totals = Readonly<Record<string, number>>;
 
-/** Parses every text of a folder (`NAME.txt`) into the guide's form below `to` (`NAME.json`); gives the names. */
-export function parseFolder(from: string, to: string, begins = ''): readonly string[] {
+/** Parses every text of a folder (`NAME.txt`) into the guide's form below `to` (`NAME.json`), and shows each; gives the names. */
+export function parseFolder(
+  from: string,
+  to: string,
+  begins = '',
+  show?: (name: string, text: string, plan: Plan) => void,
+): readonly string[] {
   fs.mkdirSync(to, { recursive: true });
   const names = fs
     .readdirSync(from)
     .filter(file => file.endsWith('.txt') && file.startsWith(begins))
     .map(file => file.slice(0, -4));
   for (const name of names) {
-    const plan = parsePlan(fs.readFileSync(path.join(from, `${name}.txt`), 'utf8'));
+    const text = fs.readFileSync(path.join(from, `${name}.txt`), 'utf8');
+    const plan = parsePlan(text);
+    show?.(name, text, plan);
     fs.writeFileSync(path.join(to, `${name}.json`), JSON.stringify(toGuide(plan)));
   }
   return names;
@@ -72,11 +79,28 @@ export const totals = (texts: string, gold: string, begins = ''): Totals =>
     out => lastLine(evaluate('score.mjs', gold, out, ...parseFolder(texts, out, begins), '--json')) as Totals,
   );
 
-/** The summary of the scorer of forms over a folder that holds one folder a form. */
-export const formTotals = (forms: string): Totals =>
+/** Plans in many forms, read once: what the scorer says of them, and whatever else is asked of each reading. */
+export interface FormsRead<T> {
+  readonly totals: Totals;
+  /** Items F1 in percent, null where there is nothing to count, and what was asked, by FORM/NAME. */
+  readonly each: ReadonlyMap<string, { readonly items: number | null; readonly asked: T }>;
+}
+
+/** Reads a folder that holds one folder a form, and scores it. */
+export const readForms = <T>(forms: string, ask: (text: string, plan: Plan) => T): FormsRead<T> =>
   inTemporary(out => {
-    for (const form of fs.readdirSync(forms)) parseFolder(path.join(forms, form), path.join(out, form));
-    return lastLine(evaluate('score-forms.mjs', forms, out, '--json')) as Totals;
+    const asked = new Map<string, T>();
+    for (const form of fs.readdirSync(forms).filter(one => fs.statSync(path.join(forms, one)).isDirectory()))
+      parseFolder(path.join(forms, form), path.join(out, form), '', (name, text, plan) =>
+        asked.set(`${form}/${name}`, ask(text, plan)),
+      );
+    const { each, ...summary } = lastLine(evaluate('score-forms.mjs', forms, out, '--json', '--each')) as Totals & {
+      readonly each: Readonly<Record<string, number | null>>;
+    };
+    return {
+      totals: summary,
+      each: new Map([...asked].map(([name, said]) => [name, { items: each[name] ?? null, asked: said }])),
+    };
   });
 
 /** Fails with the axis and its figure where a total is below its floor. */

@@ -20,13 +20,24 @@ export interface FoundList<Key extends string> {
 
 const ROWS_SEARCHED = 15;
 
-function columnsOf<Key extends string>(sheet: ReadSheet, row: number, heads: Heads<Key>): Map<Key, number> {
+/** Which columns a name can stand above, by the name as heads are compared. */
+function namesOf<Key extends string>(heads: Heads<Key>): ReadonlyMap<string, ReadonlySet<Key>> {
+  const names = new Map<string, Set<Key>>();
+  for (const key of Object.keys(heads) as Key[])
+    for (const name of Object.values<string>(heads[key]).map(foldHead))
+      names.set(name, (names.get(name) ?? new Set()).add(key));
+  return names;
+}
+
+function columnsOf<Key extends string>(
+  sheet: ReadSheet,
+  row: number,
+  names: ReadonlyMap<string, ReadonlySet<Key>>,
+): Map<Key, number> {
   const found = new Map<Key, number>();
   (sheet.rows[row] ?? []).forEach((_, column) => {
     const head = foldHead(textOfCell(valueAt(sheet, row, column)));
-    for (const key of Object.keys(heads) as Key[])
-      if (head !== '' && Object.values<string>(heads[key]).some(name => foldHead(name) === head) && !found.has(key))
-        found.set(key, column);
+    for (const key of head === '' ? [] : (names.get(head) ?? [])) if (!found.has(key)) found.set(key, column);
   });
   return found;
 }
@@ -40,9 +51,10 @@ export function findList<Key extends string>(
   heads: Heads<Key>,
   needed: readonly NoInfer<Key>[],
 ): FoundList<Key> | null {
+  const names = namesOf(heads);
   for (const sheet of book.sheets) {
     for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
-      const columns = columnsOf(sheet, row, heads);
+      const columns = columnsOf(sheet, row, names);
       if (!needed.every(key => columns.has(key))) continue;
       const keys = Object.keys(heads) as Key[];
       const read = (line: number): Record<Key, CellValue> =>

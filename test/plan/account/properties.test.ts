@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parsePlan } from '../../../src/plan';
-import { hasWords } from '../../../src/plan/text';
+import { parsePlan, type Plan } from '../../../src/plan';
+import { accountFaults } from '../../support/account';
 import { describeWith, shared } from '../../support/office';
 import { yardsticks } from '../../support/yardsticks';
 import { mutated, randomPaste, tidyPlan } from '../pastes';
@@ -21,28 +21,8 @@ function textsBelow(folder: string): { name: string; text: string }[] {
 
 const own = textsBelow(path.resolve(__dirname, '../../plans'));
 
-/** What is wrong with the account of a paste, in words; nothing if it holds. */
-function faults(text: string): string[] {
-  const plan = parsePlan(text);
-  const said: string[] = [];
-  let at = 0;
-  for (const { start, end, as, reason } of plan.account) {
-    if (start < at || end <= start || end > text.length) said.push(`${start}-${end} is no stretch behind ${at}`);
-    const between = text.slice(at, start);
-    if (between.trim() !== '') said.push(`nobody has ${JSON.stringify(between)}`);
-    const words = text.slice(start, end);
-    if (/^\s|\s$/.test(words)) said.push(`blank ends of ${JSON.stringify(words)}`);
-    if ((as === 'left-out') !== (reason !== undefined)) said.push(`${as} with ${String(reason)}`);
-    if (as === 'furniture' && hasWords(words)) said.push(`words in furniture: ${JSON.stringify(words)}`);
-    at = end;
-  }
-  if (text.slice(at).trim() !== '') said.push(`nobody has ${JSON.stringify(text.slice(at))}`);
-  return said;
-}
-
 /** Sentences of a plan whose letters do not all stand in stretches of sentences, headings or cells. */
-function astray(text: string): string[] {
-  const plan = parsePlan(text);
+function astray(text: string, plan: Plan): string[] {
   const letters = (s: string): string => s.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   const kept = letters(
     plan.account
@@ -57,7 +37,7 @@ describe('the stretches of the account hold every character that is not blank ex
   it('of random fragments', () => {
     fc.assert(
       fc.property(randomPaste, text => {
-        expect(faults(text)).toEqual([]);
+        expect(accountFaults(text)).toEqual([]);
       }),
       runs(300),
     );
@@ -65,22 +45,24 @@ describe('the stretches of the account hold every character that is not blank ex
   it('of mutated and of tidy plans', () => {
     fc.assert(
       fc.property(fc.oneof(tidyPlan, mutated(own.map(o => o.text))), text => {
-        expect(faults(text)).toEqual([]);
+        expect(accountFaults(text)).toEqual([]);
       }),
       runs(60),
     );
   });
   it.each(own)('of $name', ({ text }) => {
-    expect(faults(text)).toEqual([]);
-    expect(astray(text)).toEqual([]);
+    const plan = parsePlan(text);
+    expect(accountFaults(text, plan)).toEqual([]);
+    expect(astray(text, plan)).toEqual([]);
   });
 });
 
 const holds = (folder: string): void => {
-  const wrong = textsBelow(folder).flatMap(({ name, text }) => faults(text).map(said => `${name}: ${said}`));
+  const wrong = textsBelow(folder).flatMap(({ name, text }) => accountFaults(text).map(said => `${name}: ${said}`));
   expect(wrong).toEqual([]);
 };
-it('the account of every text of the yardsticks holds', () => holds(yardsticks));
-describe.each(['plans', 'forms'].map(name => path.join(shared, name)))('%s', folder => {
-  describeWith({ files: [folder] }, 'the account of every real plan there', () => it('holds', () => holds(folder)));
-});
+// The plans in other forms are read once for all that is asked of them, in test/yardsticks/forms.test.ts.
+it('the account of every small case of the yardsticks holds', () => holds(path.join(yardsticks, 'cases')));
+describeWith({ files: [path.join(shared, 'plans')] }, 'the account of every real plan', () =>
+  it('holds', () => holds(path.join(shared, 'plans'))),
+);

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Scores many renderings of the same plans in different forms (forms/FORM/NAME.txt with FORM/NAME.json as gold).
-//   node score-forms.mjs FORMS_DIR PRED_DIR [--json] [--all]
+//   node score-forms.mjs FORMS_DIR PRED_DIR [--json] [--all] [--each]
 // PRED_DIR/FORM/NAME.json is the guide's form, as `parse --json` prints it. Prints each form whose items F1 is below 95 (--all: every form), worst first,
 // then the mean over forms, the worst form, and how many renderings collapse (items F1 below 50). --json: the last line is that summary as JSON.
+// --each: the summary names every rendering with its items F1, too (FORM/NAME: percent, null where there is nothing to count).
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const flags = new Set(process.argv.slice(2).filter(a => a.startsWith('--')));
 const [forms, pred] = process.argv.slice(2).filter(a => !a.startsWith('--'));
 if (!forms || !pred) {
-  console.error('usage: score-forms.mjs FORMS_DIR PRED_DIR [--json] [--all]');
+  console.error('usage: score-forms.mjs FORMS_DIR PRED_DIR [--json] [--all] [--each]');
   process.exit(2);
 }
 const scorer = path.join(path.dirname(fileURLToPath(import.meta.url)), 'score.mjs');
@@ -23,6 +24,7 @@ const what = Object.fromEntries(
   ).map(e => [e.form, e.what]),
 );
 const rows = [];
+const each = {};
 let renderings = 0,
   collapsed = 0;
 for (const form of fs
@@ -35,13 +37,17 @@ for (const form of fs
     .trimEnd()
     .split('\n');
   const t = JSON.parse(out.at(-1));
-  const items = out
-    .slice(1, -2)
-    .map(l => {
-      const c = l.slice(14).trim().split(/\s+/)[1];
-      return c === '–' ? null : +c;
-    })
-    .filter(v => v !== null);
+  const names = fs.readdirSync(path.join(forms, form)).filter(f => f.endsWith('.json'));
+  // The scorer prints its plans in the order of their names.
+  const figures = out.slice(1, -2).map(l => {
+    const c = l.slice(14).trim().split(/\s+/)[1];
+    return c === '–' ? null : +c;
+  });
+  names
+    .map(f => f.slice(0, -5))
+    .sort()
+    .forEach((name, i) => (each[`${form}/${name}`] = figures[i]));
+  const items = figures.filter(v => v !== null);
   renderings += items.length;
   collapsed += items.filter(v => v < 50).length;
   rows.push({ form, ...Object.fromEntries(AXES.map(a => [a, 100 * t[a]])), worst: Math.min(...items) });
@@ -63,5 +69,6 @@ const sum = {
   worstForm: +rows[0].items.toFixed(1),
   formsBelow80: rows.filter(r => r.items < 80).length,
   collapsed,
+  ...(flags.has('--each') ? { each } : {}),
 };
 console.log(JSON.stringify(sum));

@@ -71,13 +71,22 @@ export function getCellProperties(block: Block, options: unknown): unknown[][] {
     ['address', 'addressLocal', 'format', 'hidden', 'hyperlink', 'style'],
     'Range.getCellProperties',
   );
+  const alike = new Map<string, Record<string, unknown>>();
+  /** Cells that look alike have one answer, unless sizes are asked for: these are of the column and the row. */
+  const format = (of: Blocks, r: number, c: number, names: Readonly<Record<string, unknown>>) => {
+    const key =
+      'columnWidth' in names || 'rowHeight' in names ? `${r} ${c}` : JSON.stringify(formatOf(block.sheet, r, c));
+    const known = alike.get(key) ?? readFormat(of, names);
+    alike.set(key, known);
+    return known;
+  };
   return matrix(block.area, (r, c) => {
     const cell = new Block(block.sheet, { top: r, bottom: r, left: c, right: c });
     const answer: Record<string, unknown> = {};
     for (const name of Object.keys(wanted).filter(n => wanted[n])) {
       if (name === 'address') answer[name] = `${sheetAsPrinted(block.sheet.name)}!${rangeA1(cell.area)}`;
       else if (name === 'format')
-        answer[name] = readFormat({ sheet: block.sheet, blocks: [cell] }, wanted[name] as Record<string, unknown>);
+        answer[name] = format({ sheet: block.sheet, blocks: [cell] }, r, c, wanted[name] as Record<string, unknown>);
       else if (name === 'hyperlink') answer[name] = formatOf(block.sheet, r, c).custom?.link ?? null;
       else throw notImplemented(`Range.getCellProperties(${name})`);
     }

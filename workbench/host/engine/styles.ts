@@ -19,8 +19,8 @@ export class Styles {
     if (known !== undefined) return known;
     const key = JSON.stringify(style);
     if (key === '{}') return undefined;
-    const id = this.ids.get(key) ?? this.model().getStyles().setValue(style) ?? undefined;
-    if (id === undefined) return undefined;
+    // Univer's `setValue` compares a new style with every other, property by property.
+    const id = this.ids.get(key) ?? this.model().getStyles().add(style, key);
     this.ids.set(key, id);
     this.idOf.set(style, id);
     return id;

@@ -4,19 +4,21 @@
  * support.microsoft.com). Both are accepted when written.
  */
 
-const QUOTED = /"(?:[^"]|"")*"/;
+const QUOTED = /("(?:[^"]|"")*")/;
 const needsBrackets = (column: string): boolean => /[\s,:.'"[\]{}#$^&*+=\-><\\/@!()%?`;~|]/.test(column);
 
 /** Applies a replacement outside string literals. */
 function outsideTexts(formula: string, replace: (part: string) => string): string {
+  if (!formula.includes('"')) return replace(formula);
   return formula
-    .split(new RegExp(`(${QUOTED.source})`))
+    .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : replace(part)))
     .join('');
 }
 
 /** @param home name of the table in which the formula stands */
 export function fileForm(formula: string, home: string | undefined): string {
+  if (!formula.includes('[@')) return formula;
   return outsideTexts(formula, part =>
     part.replace(
       /([\p{L}_][\p{L}\p{N}_.]*)?\[@(?:\[([^[\]]+)\]|([^[\]]+))?\]/gu,
@@ -32,6 +34,7 @@ export function fileForm(formula: string, home: string | undefined): string {
 
 /** The form in which Excel answers. */
 export function shownForm(formula: string, home: string | undefined): string {
+  if (!formula.includes('[#This Row]')) return formula;
   return outsideTexts(formula, part =>
     part.replace(
       /([\p{L}_][\p{L}\p{N}_.]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
