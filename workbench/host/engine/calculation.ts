@@ -57,25 +57,42 @@ export class Calculation {
     private readonly injector: Injector,
     private readonly formulas: FormulaCells,
   ) {
-    const { IActiveDirtyManagerService, ICommandService, SetRangeValuesMutation, TriggerCalculationController } =
-      univer();
+    const {
+      IActiveDirtyManagerService,
+      ICommandService,
+      InsertSheetMutation,
+      SetRangeValuesMutation,
+      TriggerCalculationController,
+    } = univer();
     this.commands = injector.get(ICommandService);
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (!dirty.get(command.id)) return;
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
-      this.formulas.changed();
-      if (this.idle(command)) return;
+      if (this.isOfSight(command)) {
+        if (!this.seesSight()) return;
+      } else {
+        // A name is told of by itself; a sheet that is put in may bring formulas.
+        if (nameOf(command) === undefined || command.id === InsertSheetMutation.id) this.formulas.changed();
+        if (this.isOfAbsentName(command)) return;
+      }
       this.changed.push({ id: command.id, params: command.params } as ICommandInfo);
     });
   }
 
-  /** Whether no formula of the book can depend on a change. */
-  private idle(command: Readonly<ICommandInfo>): boolean {
+  /** Rows shown or hidden: no formula changes, and few look at it. */
+  private isOfSight({ id }: Readonly<ICommandInfo>): boolean {
     const { SetRowHiddenMutation, SetRowVisibleMutation } = univer();
-    if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id)
-      return !BY_SIGHT.some(name => this.formulas.mention(name));
+    return id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id;
+  }
+
+  private seesSight(): boolean {
+    return BY_SIGHT.some(name => this.formulas.mention(name));
+  }
+
+  /** A change of a name that no formula of the book mentions. */
+  private isOfAbsentName(command: Readonly<ICommandInfo>): boolean {
     const named = nameOf(command);
     return named !== undefined && !this.formulas.mention(named);
   }

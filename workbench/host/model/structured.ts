@@ -32,9 +32,23 @@ export function fileForm(formula: string, home: string | undefined): string {
   );
 }
 
+/** A column holds one formula in all its rows, and is asked for them again and again: what was shown last, by home and formula. */
+const SHOWN = new Map<string, string>();
+const MOST_SHOWN = 5_000;
+
 /** The form in which Excel answers. */
 export function shownForm(formula: string, home: string | undefined): string {
   if (!formula.includes('[#This Row]')) return formula;
+  const key = `${home ?? ''}\u0000${formula}`;
+  const known = SHOWN.get(key);
+  if (known !== undefined) return known;
+  if (SHOWN.size >= MOST_SHOWN) SHOWN.clear();
+  const shown = inShownForm(formula, home);
+  SHOWN.set(key, shown);
+  return shown;
+}
+
+function inShownForm(formula: string, home: string | undefined): string {
   return outsideTexts(formula, part =>
     part.replace(
       /([\p{L}_][\p{L}\p{N}_.]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
