@@ -47,15 +47,15 @@ const RARE_TIMES = new RegExp(
     // 3月5日前, 12日前; 8月上旬、中旬.
     `[,;、和及与](?:[0-9${DIGITS}]{1,3} ?[日号]|[上中下]旬)`,
     // 第三周, 按月, 月调度, 一年一次.
-    '第[^,;。]{1,11}周|[按逐分](?:半年|双月|[日周月旬季]|学期)',
-    `(?:[日周月季]|[月季]度|半年)[${BEGIN_CONTROL}]`,
+    '第[^,;。]{1,11}(?:周|星期)|[按逐分](?:半年|双月|[日周月旬季]|学期)',
+    `(?:[日周月季]|[月季]度|半年)[${BEGIN_CONTROL}]|工作日[上下早晚]`,
     `[年月周季天日旬期度](?:至少|不少于)?[一两二三四1-4][${BEGIN_TIMES}]`,
     // Q3, H1 2026, the third quarter.
     '[QHqh][1-4]|[Rr][Tt][Ee][Rr]|[Hh][Aa][Ll][Ff]',
   ].join('|'),
 );
 /** One of these letters stands in each of them. */
-const LETTERS = prefilter(['0123456789年月日号周旬季天期度QqHhRr']);
+const LETTERS = prefilter(['0123456789年月日号周星旬季天期度QqHhRr']);
 const NONE: readonly TimeRule[] = [];
 
 /** True where a rarer rule of time may read something. */

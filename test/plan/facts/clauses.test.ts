@@ -41,6 +41,7 @@ const twentyFourth = read('clauses-twenty-fourth');
 const twentyFifth = read('clauses-twenty-fifth');
 const twentySixth = read('clauses-twenty-sixth');
 const twentySeventh = read('clauses-twenty-seventh');
+const twentyEighth = read('clauses-twenty-eighth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -142,6 +143,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-fifth', twentyFifth],
   ['twenty-sixth', twentySixth],
   ['twenty-seventh', twentySeventh],
+  ['twenty-eighth', twentyEighth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -175,6 +177,7 @@ describe.each([
   'clauses-times-fourteenth',
   'clauses-times-fifteenth',
   'clauses-times-sixteenth',
+  'clauses-times-seventeenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -105,11 +105,13 @@ export const longest = (readings: readonly TimeMention[]): TimeMention[] => {
 
 /**
  * A moment right behind a rhythm (每年6月底前), or in a list right behind it (每年3月、9月), only says when in the rhythm: it is
- * no deadline of its own; nor is one right before it in English (by 31 March each year).
+ * no deadline of its own; nor is one right before it in English (by 31 March each year). There a month says by when a shorter rhythm ends, and so
+ * does a year of its own (300 meals a month by June, annually by 31 March 2027).
  */
 export const withoutInner = (text: string, readings: readonly TimeMention[]): TimeMention[] => {
   let open = -1;
   let rhythm: TimeMention | null = null;
+  let often: When['every'];
   const framed = readings.filter(({ start, end, rule }, i) => {
     const next = readings[i + 1];
     // 每月初制定计划、月末盘点: when in the rhythm.
@@ -125,8 +127,14 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
   });
   return gather(framed, reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
-    const inner = gap !== null && reading.when.every === undefined && gap.length < 2 && '的于在、和至及'.includes(gap);
-    if (reading.when.every !== undefined) rhythm = null;
+    const { date } = reading.when;
+    const ends =
+      date !== undefined &&
+      reading.rule.includes('/english') &&
+      (often !== 'year' || text.slice(reading.start, reading.end).includes(date.slice(0, 4)));
+    const inner =
+      gap !== null && !ends && reading.when.every === undefined && gap.length < 2 && '的于在、和至及'.includes(gap);
+    if (reading.when.every !== undefined) [rhythm, often] = [null, reading.when.every];
     const again: When | undefined = rhythm?.when;
     const likewise =
       again !== undefined &&

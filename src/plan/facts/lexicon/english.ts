@@ -5,10 +5,13 @@ import type { Comparator, Rhythm } from '../../types';
 /** Right before the number. */
 export const BEFORE_ENGLISH = choice<Comparator>(
   [
-    ['>=', 'at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥'],
+    [
+      '>=',
+      'at (?:or|and) (?:above|over)|at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥',
+    ],
     [
       '<=',
-      'not? more than|not to exceed|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
+      'at (?:or|and) (?:below|under)|not? more than|not to exceed|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
     ],
     ['>', '(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>'],
     ['<', 'less than|fewer than|smaller than|lower than|under|below|<'],

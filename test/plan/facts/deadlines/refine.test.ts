@@ -96,6 +96,20 @@ describe('withoutInner', () => {
     const inner = [at(text, '3月', { date: '2025-03-31' }), at(text, '9月', { date: '2025-09-30' })];
     expect(withoutInner(text, [every, ...inner, rest])).toEqual([every, rest]);
   });
+  it('knows in English what ends a rhythm', () => {
+    const rule = 'deadlines/english-date';
+    const kept = (text: string, often: string, words: string, every: 'month' | 'year'): number =>
+      withoutInner(text, [
+        at(text, often, { every }, 'deadlines/english-rhythm'),
+        at(text, words, { date: '2027-03-31' }, rule),
+      ]).length;
+    expect(kept('300 meals a month by March', 'a month', 'by March', 'month')).toBe(2);
+    const term = at('98 hours a week during term', 'during term', {}, 'deadlines/english-season');
+    const week = at('98 hours a week during term', 'a week', { every: 'week' }, 'deadlines/english-rhythm');
+    expect(withoutInner('98 hours a week during term', [week, term])).toEqual([week]);
+    expect(kept('report annually by 31 March', 'annually', 'by 31 March', 'year')).toBe(1);
+    expect(kept('report annually by 31 March 2027', 'annually', 'by 31 March 2027', 'year')).toBe(2);
+  });
 });
 
 it('isProtected looks the place up among many ranges', () => {

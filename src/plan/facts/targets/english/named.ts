@@ -38,6 +38,15 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
 }
 
 const THEN = /^(?:by|before|in|during|until)\b/i;
-/** Train 60 mentors by July and a further 150 by May: the number counts what the one before did. */
+/** Train 60 mentors by July and a further 150 by May, 40 racks (25 in schools): the number counts what the one before did. */
 export const countsOn = (own: string, said: string): boolean =>
-  THEN.test(said) && ` ${own.trim()}`.replace(DETERMINER, '').trim() === '';
+  THEN.test(said) && (own.endsWith('(') || ` ${own.trim()}`.replace(DETERMINER, '').trim() === '');
+
+export const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
+const OF_WHICH = /\bof (?:which|whom|these)\b/i;
+/** Homes, including 40 for social rent. */
+const INCLUDING = /^\s*including\b/i;
+export const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
+/** Plant 600 trees, [of which] 200 along Mill Road, or 200 [of them]: the number counts what the one before did; so does a bare share in words. */
+export const isOfThem = (own: string, said: string, share: boolean): boolean =>
+  OF_WHICH.test(own) || OF_THEM.test(said) || ((INCLUDING.test(own) || share) && NO_NOUN.test(said));

@@ -8,7 +8,7 @@ const WHEN = oneOf('by|before|until|during');
 const OWNED = endsIn("s'|s’");
 const AND = oneOf('and|or|plus|&');
 const BACK = opensWith('it|this|that|then');
-const SMALL = oneOf('in|of|for|from|to|the|all|on');
+const SMALL = oneOf('in|of|for|from|to|the|all|on|against');
 
 /** What is counted, behind its number. */
 export interface EnglishObject {
@@ -33,7 +33,8 @@ const ENDS_NOUN = words(
     'into onto back is are was were have has will must should shall can may not complete',
 );
 
-const DONE = /^(?:[a-z]{2,}ed|held|built|made|met|won|sold|set)$/;
+const DONE =
+  /^(?:[a-z]{2,}ed|(?:up)?held|built|made|met|won|sold|set|lost|left|found|spent|paid|kept|sent|taught|taken|given|written)$/;
 /** With the word before it a unit: square metres, working days; business processes are things. */
 const OF_MEASURE = /^(?:(?:square|cubic) [a-z]+|(?:working|business|calendar) (?:day|hour|week|month|year)s?)$/i;
 

@@ -13,12 +13,13 @@ import {
   RISE_ENGLISH,
   TIME_ENGLISH,
 } from '../../lexicon/english';
-import { saysBase } from './base';
+import { isOnto, movedOn, saysBase } from './base';
+import { englishKind } from './kind';
 import { startOf } from './clause';
 import { indicatorOf } from './indicator';
 import { englishLeftOf, SCORES } from './left';
 import { numberAt, type EnglishNumber } from './number';
-import { countsOn, isAside, isName, OR_MORE } from './named';
+import { countsOn, isAside, isName, isOfThem, NO_NOUN, OF_THEM, OR_MORE } from './named';
 import { objectOf, saysOnlyCount, saysWhat } from './object';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
@@ -47,11 +48,6 @@ const ITS_UNIT = /^(?: [a-z]+){1,2}(?= to\b)/i;
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** Keep growth under 3%: how far it may move. */
 const MOVING = /\b(?:growth|increases?|rises?)$/i;
-const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
-const OF_WHICH = /\bof (?:which|whom|these)\b/i;
-/** Homes, including 40 for social rent. */
-const INCLUDING = /^\s*including\b/i;
-const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
 
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
@@ -73,13 +69,19 @@ export function readEnglishTarget(
   const between = BETWEEN.test(own);
   const skipped = own.trimEnd().toLowerCase().endsWith('from') ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
   const to = (between ? BOTH : TO).exec(right.slice(skipped))?.[0];
-  const high = to ? numberAt(text, n.end + skipped + to.length) : null;
   const spoken = englishLeftOf(between ? own.replace(BETWEEN, '') : own);
+  const next = to ? numberAt(text, n.end + skipped + to.length) : null;
+  const high = next && isOnto(spoken.joint, n, next) ? null : next;
+  const moved = movedOn(own, before.comparator);
   // By a quarter, from 480 to 600: the figures of what moves.
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
   const mine = topic !== '' && saysWhat(text.slice((high ?? n).end, end), spoken, before.behind > 0 ? topic : '');
   const known = (share || mine ? '' : topic) || (own.trim() === 'from' ? before.indicator : '');
-  const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
+  const first = moved
+    ? { ...spoken, matter: before.indicator, joint: 'to' as const }
+    : known && spoken.matter === ''
+      ? { ...spoken, matter: known }
+      : spoken;
   if (high === null && saysBase(own, right, !n.unit, before.indicator)) return null;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && /^\s*$|\sfor\s*$/.test(own));
@@ -91,11 +93,7 @@ export function readEnglishTarget(
   // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
   const again = before.indicator !== '' && (!n.unit || n.unit === before.unit) && countsOn(own, said);
   const elliptic =
-    before.indicator !== '' &&
-    (again ||
-      OF_WHICH.test(own) ||
-      OF_THEM.test(said) ||
-      ((INCLUDING.test(own) || (n.unit === '%' && n.spelled && first.matter === '')) && NO_NOUN.test(said)));
+    before.indicator !== '' && (again || isOfThem(own, said, n.unit === '%' && n.spelled && first.matter === ''));
   const rest = elliptic ? said.replace(OF_THEM, '').replace(/^(?:are|is|be) /, '') : said.replace(OUT_OF, '');
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const rate = RATE.exec(after)?.[0];
@@ -110,8 +108,8 @@ export function readEnglishTarget(
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const capped = CAPPED_ENGLISH.test(own);
   const unit = last.unit || n.unit;
-  const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
-  const moves = from || falls || RISE_ENGLISH.test(own);
+  const falls = from ? last.value < n.value : moved ? before.comparator === '-' : FALL_ENGLISH.test(own);
+  const moves = from || moved || falls || RISE_ENGLISH.test(own);
   if (
     !unit &&
     TIME_ENGLISH.test(noun) &&
@@ -129,7 +127,13 @@ export function readEnglishTarget(
   const amount = AMOUNT_ENGLISH.exec(own);
   const way = amount ?? movement ?? against;
   // Energy use to fall 12 %: by that much.
-  const bare = left.joint === '' && unit === '%' && !share && left.comparator === null && left.matter !== '' && !from;
+  const bare =
+    left.joint === '' &&
+    (unit === '%' || noun === 'points') &&
+    !share &&
+    left.comparator === null &&
+    left.matter !== '' &&
+    !from;
   const by: Comparator | null = moves && (left.joint === 'by' || bare) ? (falls ? '-' : '+') : null;
   // Increase sales by £2 and visits by 4%: one act for both.
   const sign = moves || left.joint !== 'by' ? '=' : before.comparator.charAt(0);
@@ -186,13 +190,13 @@ export function readEnglishTarget(
     !elliptic
   )
     return null;
-  const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
+  const what = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
     (elliptic
-      ? `${before.indicator} ${/^(?:for|from) /.exec(after)?.[0] ?? ''}${object}`.trim()
+      ? `${before.indicator} ${(object && /^(?:for|from|in) /.exec(after)?.[0]) ?? ''}${object}`.trim()
       : amount && before.indicator
         ? before.indicator
-        : moved) ??
+        : what) ??
     indicatorOf(
       left,
       reached,
@@ -215,7 +219,7 @@ export function readEnglishTarget(
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
     behind: last.end,
     verb: left.verb,
-    indicator,
+    indicator: elliptic ? before.indicator : indicator,
     unit: shown,
     comparator,
     target: {
@@ -224,19 +228,13 @@ export function readEnglishTarget(
       ...(upper ? { upper: upper.value } : {}),
       unit: shown,
       indicator,
-      kind:
-        change || (unit === '%' && comparator.startsWith('<') && MOVING.test(left.matter))
-          ? 'change'
-          : rhythm
-            ? 'frequency'
-            : unit === '%' ||
-                n.value === 0 ||
-                figure ||
-                from ||
-                rate !== undefined ||
-                (comparator.startsWith('<') && (!n.money || /\bper\b|average/i.test(left.matter)))
-              ? 'level'
-              : 'count',
+      kind: englishKind(comparator, {
+        change: change !== null,
+        moving: unit === '%' && MOVING.test(left.matter),
+        often: rhythm !== undefined,
+        level: unit === '%' || n.value === 0 || figure || from || rate !== undefined,
+        sum: n.money && !/\bper\b|average/i.test(left.matter),
+      }),
       printed: {
         value: upper ? n.printed : last.printed,
         ...(upper ? { upper: upper.printed } : {}),

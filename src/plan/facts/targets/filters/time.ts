@@ -13,8 +13,8 @@ const SIGNS = mentions('[<>=≤≥≦≧⩾⩽﹤﹥]');
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
   /(?:达|不超|[压缩降减]\S{0,2}|[由从][^,、]*\d[^,、\d]{1,8}[到至]|(?:[压缩降减]|提高|延长)[^,、]{2,16}[至到])$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
-/** 降到[52秒、48秒和]45秒: those of the same list before. */
-const LIST = /(?:[\d.]+个?[一-鿿]{1,3}[、和及])+$/;
+/** 降到[52秒、48秒和]45秒, 压缩至[3个工作日、抵押登记]1个工作日: those of the same list before. */
+const LIST = /(?:[\d.]+个?[一-鿿]{1,3}[、和及][^,、\d前后起会]{0,12})+$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 人均培训学时40小时, 安排一周. */
 const OF_WORK = mentions(
   `每[天日周月年]|[人生]均|天数|安全运行|安全生产|安全行车|时间|${HOW_LONG}|年限|寿命|工期|期限|[学课]时`,

@@ -6,6 +6,7 @@ describe('by-period', () => {
     ['按月通报', ['按月 → every month']],
     ['逐季考评', ['逐季 → every quarter']],
     ['逐月安排调度', ['逐月 → every month']],
+    ['工作日上午9点前更新', ['工作日 → every day']],
     ['分季度推进', ['分季度 → every quarter']],
   ])('%s', (text, expected) => {
     expect(readBy(byPeriodRule, text)).toEqual(expected);
@@ -22,6 +23,8 @@ describe('by-period', () => {
     '按月工作安排',
     '按日退还',
     '按日加收',
+    '5个工作日上午办结',
+    '工作日办结',
   ])('leaves %s', text => {
     expect(readBy(byPeriodRule, text)).toEqual([]);
   });

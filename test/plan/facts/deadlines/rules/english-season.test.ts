@@ -5,6 +5,7 @@ describe('english-season', () => {
   it.each([
     ['by summer 2025', ['by summer 2025 → open']],
     ['by the third week of January 2027', ['by the third week of January 2027 → open']],
+    ['before the start of the rainy season', ['before the start of the rainy season → open']],
     ['before the rainy season', ['before the rainy season → open']],
     ['before the summer and after it', ['before the summer → open']],
     ['by summer', ['by summer → open']],

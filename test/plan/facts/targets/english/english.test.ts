@@ -119,8 +119,14 @@ describe('English targets', () => {
     ]);
     expect(targetsOf('Plant 600 trees, at least 150 of them in the park')).toEqual([
       '= 600 trees | trees | count',
-      '>= 150 | trees park | count',
+      '>= 150 | trees in park | count',
     ]);
+    expect(targetsOf('Install 40 racks (25 in schools, 15 in parks)').map(t => t.split(' | ')[1])).toEqual([
+      'Install racks',
+      'Install racks in schools',
+      'Install racks in parks',
+    ]);
+    expect(targetsOf('Satisfaction (85%)')[0]).toMatch(/^= 85 %/);
     expect(targetsOf('Train 40 cooks, at least 10 of whom are from villages')[1]).toBe(
       '>= 10 | Train cooks from villages | count',
     );
@@ -151,6 +157,25 @@ describe('English targets', () => {
     expect(targetsOf('Train 25 clerks by July and a further 15 by May')[1]).toBe('= 15 clerks | Train clerks | count');
     expect(targetsOf('Train 25 clerks by July and a quieter 15 by May')).toHaveLength(1);
     expect(targetsOf('Lend £200 and fund visits by 4%')[1] ?? '').not.toMatch(/^\+/);
+    expect(targetsOf('Cut queues by 5 minutes to 12 minutes')).toEqual([
+      '- 5 minutes | queues | change',
+      '<= 12 minutes | queues | level',
+    ]);
+    expect(targetsOf('Raise the pass rate by 3% to 88%')).toEqual([
+      '+ 3 % | pass rate | change',
+      '>= 88 % | pass rate | level',
+    ]);
+    expect(targetsOf('Raise sales by 3% to 5%')).toEqual(['range 3-5 % | sales | change']);
+    expect(targetsOf('Raise the pass rate four points to 71%')).toEqual([
+      '+ 4 points | pass rate | change',
+      '>= 71 % | pass rate | level',
+    ]);
+    expect(targetsOf('Award four points to winners')[0]).toMatch(/^= 4 points/);
+    expect(targetsOf('Catalogue 600 coins, up from 450 last year')).toHaveLength(1);
+    expect(targetsOf('Keep occupancy at or above 92%')).toEqual(['>= 92 % | occupancy | level']);
+    expect(targetsOf('No more than two claims upheld per quarter')[0]).toMatch(/^<= 2 claims/);
+    expect(targetsOf('Prune and stake 300 trees')).toEqual(['= 300 trees | Prune and stake trees | count']);
+    expect(targetsOf('Cut waste per meal by 5% against last year')[0]).toBe('- 5 % | waste per meal | change');
     expect(targetsOf('Water losses down to 18%')).toEqual(['<= 18 % | Water losses | level']);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
     expect(targetsOf('Buy doubled glass for all stations')).toEqual([]);

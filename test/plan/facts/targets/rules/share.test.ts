@@ -21,6 +21,11 @@ describe('shares and rates', () => {
     expect(targetsOf('就业率:合格率98%')).toEqual(['= 98 % | 合格率 | level']);
   });
 
+  it('reads no tolerance', () => {
+    expect(targetsOf('毛利率33%±1个百分点')).toEqual(['= 33 % | 毛利率 | level']);
+    expect(targetsOf('误差控制在±5%以内')).toEqual(['<= 5 % | 误差 | level']);
+  });
+
   it('lends its rate to another sort in the same list or in brackets', () => {
     expect(targetsOf('高血压规范管理率70%、糖尿病75%')[1]).toBe('= 75 % | 糖尿病管理率 | level');
     expect(targetsOf('渔船在线率98%(大中型100%)')[1]).toBe('= 100 % | 大中型在线率 | level');
