@@ -7,6 +7,7 @@ import type { TimeRule } from './deadlines/rule';
 import type { grounded } from './targets/base';
 import type { apiece, dealtOut, likewise } from './targets/apiece';
 import type { nounBehind } from './targets/noun-behind';
+import type { ofBase } from './targets/rules/of-base';
 import type { paired } from './targets/paired';
 import type { sharedOut } from './targets/shared-out';
 
@@ -19,6 +20,7 @@ export interface Rare {
   readonly grounded: typeof grounded;
   readonly likewise: typeof likewise;
   readonly nounBehind: typeof nounBehind;
+  readonly ofBase: typeof ofBase;
   readonly paired: typeof paired;
   readonly sharedOut: typeof sharedOut;
   readonly inPeriod: typeof inPeriod;

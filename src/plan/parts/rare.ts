@@ -6,6 +6,7 @@ import { rare } from '../facts/rare';
 import { grounded } from '../facts/targets/base';
 import { apiece, dealtOut, likewise } from '../facts/targets/apiece';
 import { nounBehind } from '../facts/targets/noun-behind';
+import { ofBase } from '../facts/targets/rules/of-base';
 import { paired } from '../facts/targets/paired';
 import { sharedOut } from '../facts/targets/shared-out';
 
@@ -16,6 +17,7 @@ rare.put({
   grounded,
   likewise,
   nounBehind,
+  ofBase,
   paired,
   sharedOut,
   inPeriod,

@@ -19,7 +19,7 @@ import { filtered } from './filters';
 /** A few English words in a row, not only a name: 完成换证 and close 14 audit findings. */
 const ENGLISH_AMONG = /(?: [a-z]{2,}){2}/;
 /** A cell of hardly more than a number, in a row that is English. */
-const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
+const SHORT = 40;
 
 /**
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
@@ -28,9 +28,9 @@ const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
 export const findTargets: FindTargets = (source, at, topic, year = null, guessed = false) => {
   const { folded } = source;
   const sentence = lexed(source, at);
-  const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
-  if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
   const words = folded.slice(at.start, at.end);
+  const bare = topic && words.length <= SHORT && !hasHan(words) && isEnglish(folded, topic);
+  if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
   if (sentence.numbers.length === 0 && !mayCover(words)) return [];
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;

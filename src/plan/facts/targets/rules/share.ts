@@ -1,34 +1,16 @@
 import { METRIC, RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { endsIn, oneOf, opening } from '../../../../language/words';
+import { rare } from '../../rare';
 import { ACTORS } from '../indicator';
-import { concat, part, phrase, type Phrase } from '../phrase';
-import { behindOf, namedThing, sharedLead } from './after-noun';
+import { concat, part, type Phrase } from '../phrase';
+import { namedThing, sharedLead } from './after-noun';
 import { flip } from './flip';
 import { underLabel } from './under-label';
 import type { NumberContext, Rule } from './context';
-import { PROPORTION } from '../../../../language/phrases';
 
-const SHARE_WORD = endsIn(PROPORTION);
-
-/** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
-export const relative: Rule = r => {
-  const { head, cell, source, own, rest, share } = r;
-  if (!head.base || !share) return null;
-  const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
-  if (cell.q.unit === '倍')
-    return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? concat(own, '与', of, '之比') : of };
-  if (own.folded.endsWith('率')) return { rule: 'relative', change: null, indicator: own };
-  if (SHARE_WORD.test(own.folded)) return { rule: 'relative', change: null, indicator: concat(own, '(占', of, ')') };
-  const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
-  const act =
-    own.folded.length > 1
-      ? part(own, 0, own.folded.replace(/(?:一般)?[应须要]?占?$/, '').length)
-      : behind?.[1]
-        ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
-        : r.previous && behindOf(r.source, r.previous);
-  return { rule: 'relative', change: null, indicator: act ? concat(act, '占', of, '比例') : concat(of, '占比') };
-};
+/** Of what, where the words name it: 不低于省定标准的1.6倍. */
+export const relative: Rule = r => (r.head.base && r.share ? rare().ofBase(r, r.head.base) : null);
 
 /** 完成80%的建设任务, 完成100%整改, 80%的村通公交. */
 function partOf(own: Phrase, thing: Phrase): Phrase {
