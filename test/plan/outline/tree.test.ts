@@ -171,6 +171,15 @@ describe('letters with numbers', () => {
       'Priority B/B2 Teams (1)',
     ]);
   });
+  it('go on before capitals', () => {
+    const raw =
+      'Hillside Council Plan 2025\n\nGoal B: Lower costs\nB1  Use less gas.\nB2  Fit LED lamps.\nB3  Sign 3 contracts.';
+    expect(outlineOf(raw)).toEqual([
+      'Goal B/B1 Use less gas (1)',
+      'Goal B/B2 Fit LED lamps (1)',
+      'Goal B/B3 Sign 3 contracts (1)',
+    ]);
+  });
   it('need a stop: Q3 results, A4 paper and M1 line are words', () => {
     const raw =
       'Hillside Council Plan 2025\n\nGoal 1: Transport\nM1 Line extended by 4 km.\nA4 Road widened.\nGoal 2: Homes\nBuild 80 homes.';

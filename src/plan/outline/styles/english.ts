@@ -12,7 +12,7 @@ export const letterNumber: NumberingStyle = {
   id: 'letter-number',
   rank: 54,
   opens: 'A-Z',
-  pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})(?:([.:)、])\s*(?=[A-Z\u3400-\u9fff])|[ \t]+(?=[A-Z][a-z]+ [a-z\d]))/y,
+  pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})(?:([.:)、])\s*(?=[A-Z\u3400-\u9fff])|[ \t]+(?=[A-Z][a-z]+ ))/y,
   openRow: /^[ \t]*([A-Z](?:\d{1,2}\.){0,2})1[ \t][^]*?^[ \t]*\1(?:2)[ \t]/m,
   value: lastNumber,
   prefix: token => (token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.charAt(0)),

@@ -44,9 +44,9 @@ const BODIES = opensWith('的[镇乡县区村]|的街道|的单位|的部门|的
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
 const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
 const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
-/** 不合格率高于[3%]时启动追溯, 排队超过[5人]必须开新台: when something else sets in. */
+/** 不合格率高于[3%]时启动追溯, 排队超过[5人]必须开新台, 超过[500人]的活动须先报批: when something else sets in. */
 const WHENEVER =
-  /^时(?![间长效段限速])|^(?:的?(?:必?须|应(?![急用届邀收付诊援战对])|一律|立即|即(?![可将]))|要(?![求素闻点案件员]))/;
+  /^时(?![间长效段限速])|^(?:(?:的(?!目标|任务|要求|标准)[^,、\d]{0,6})?(?:必?须|应(?![急用届邀收付诊援战对])|一律|立即|即(?![可将]))|要(?![求素闻点案件员]))/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
 const ratedSo = (left: string, right: string): boolean => {
   const word = closing(BEFORE_NUMBER, left);
