@@ -4,7 +4,7 @@ import { BACKUP } from '../i18n/sheets';
 import type { ReadRow } from '../workbook/read/types';
 import type { SheetId } from '../workbook/spec';
 import type { Area } from '../grid/area';
-import { freeName } from './adapt';
+import { freeName } from '../workbook/adapt';
 import { markBackup, unmark } from './marks';
 import type { RenderTarget } from './render/target';
 import { specCellAt } from './render/target';

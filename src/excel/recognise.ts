@@ -5,8 +5,8 @@ import { SHEETS } from '../i18n/sheets';
 import { STAMP } from '../i18n/stamp';
 import { COLUMNS } from '../ledger/columns/columns';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
-import type { NewNames } from './adapt';
-import { freeName } from './adapt';
+import type { NewNames } from '../workbook/adapt';
+import { freeName } from '../workbook/adapt';
 import type { LiveSheet, LiveTable, Survey } from './survey';
 
 export interface Recognised {

@@ -3,7 +3,7 @@
  * same once more. Nothing that somebody typed is replaced before the sheet has been copied, and foreign sheets are left alone.
  */
 import type { SheetId, SheetSpec, WorkbookSpec } from '../workbook/spec';
-import { adaptNames, type NewNames } from './adapt';
+import { adaptNames, type NewNames } from '../workbook/adapt';
 import { backUp, replacedCells } from './backup';
 import { CallBatch, type BatchOptions } from './batch';
 import { DONE_MARK, markBackup, markRun, RUN } from './marks';

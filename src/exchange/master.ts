@@ -16,7 +16,8 @@ import { dependentSheets } from '../workbook/stale';
 import type { BookPatch } from '../workbook/patch';
 import { readLedger } from '../workbook/read/ledger';
 import type { ReadBook } from '../workbook/read/types';
-import type { WorkbookSpec } from '../workbook/spec';
+import { adaptNames } from '../workbook/adapt';
+import type { SheetId, WorkbookSpec } from '../workbook/spec';
 import { foreignSheets } from './foreign';
 import { masterPatch, type MasterRead } from './master-patch';
 import { sameSetting } from './settings-patch';
@@ -33,6 +34,9 @@ export function masterBook(read: MasterRead, ledger: Ledger, today: SerialDay): 
   const spec = withSideNames(built, read.book);
   return { ...spec, sheets: [...spec.sheets, ...foreignSheets(read.book, read.place.sheet)] };
 }
+
+/** Sheets without a table of their own: one more in a book is in nobody's way. */
+const ONLY_SHOW: readonly SheetId[] = ['overview', 'print', 'division', 'guide'];
 
 /** Reading and writing of files. */
 export interface FileTools {
@@ -97,17 +101,32 @@ async function graftedMaster(
   if (tools.graft === undefined) return null;
   const { book, place } = read;
   const built = buildWorkbook(ledger, { asOf: today, protect: place.sheet.guarded === true });
-  const spec = withSideNames(built, book);
+  const spec = withMatrixName(withSideNames(built, book), place.sheet.name);
   const names = new Set(spec.sheets.map(sheet => sheet.name));
   if (!names.has(place.sheet.name)) return null;
   const ours = book.sheets.filter(sheet => names.has(sheet.name));
   const stale = dependentSheets(book, ours).map(sheet => sheet.name);
-  return tools.graft(read.bytes, await tools.write(spec), stale, newNames(read, spec));
+  return tools.graft(read.bytes, await tools.write(spec), stale, missingNames(read, spec));
+}
+
+/** The office calls the matrix as it likes, and other sheets of ours speak of it so. */
+function withMatrixName(spec: WorkbookSpec, name: string): WorkbookSpec {
+  const ours = SHEETS.matrix[spec.lang];
+  if (spec.sheets.some(sheet => sheet.name === name)) return spec;
+  return adaptNames(spec, { sheets: new Map([[ours, name]]), tables: new Map(), names: new Map() });
 }
 
 /** Names of sheets of ours that the file has not yet: side tables, 领导看板. */
 const newNames = ({ book }: MasterRead, spec: WorkbookSpec): readonly string[] =>
   spec.sheets.filter(({ id }) => isByContent(id) && findOwn(book, id) === null).map(sheet => sheet.name);
+
+/** And those that only show what the others hold: a book made before there were such, or one from which they were taken out. */
+const missingNames = (read: MasterRead, spec: WorkbookSpec): readonly string[] => [
+  ...newNames(read, spec),
+  ...spec.sheets
+    .filter(({ id, name }) => ONLY_SHOW.includes(id) && !read.book.sheets.some(sheet => sheet.name === name))
+    .map(sheet => sheet.name),
+];
 
 /** A patched file with the sheets of side tables that are used for the first time; null where it takes none. */
 async function withNewSides(

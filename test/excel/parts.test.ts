@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { adaptFormula, freeName } from '../../src/excel/adapt';
+import { adaptFormula, freeName } from '../../src/workbook/adapt';
 import { cellText, mayBeRead } from '../../src/excel/cell-text';
 import { fileForm } from '../../src/excel/file-form';
 import { capabilities } from '../../src/excel/office';

@@ -347,7 +347,7 @@ describe('a revised plan, by which rows come, go and get other numbers', () => {
     expect(inView).toHaveLength(1);
   });
 
-  test('a file without one of our sheets, or with macros, is made anew', async () => {
+  test('a file without one of our lists, or with macros, is made anew', async () => {
     const parts = unzipSync(sent);
     const types = strFromU8(parts['[Content_Types].xml']!);
     const macros = zipSync({
@@ -364,7 +364,7 @@ describe('a revised plan, by which rows come, go and get other numbers', () => {
     ).toBe(true);
     const renamed = zipSync({
       ...parts,
-      'xl/workbook.xml': strToU8(part(sent, 'xl/workbook.xml').replace('name="分工表"', 'name="分工"')),
+      'xl/workbook.xml': strToU8(part(sent, 'xl/workbook.xml').replace('name="部门"', 'name="单位"')),
     });
     expect(await graft(renamed)).toMatchObject({ rebuilt: true, remade: false });
   });

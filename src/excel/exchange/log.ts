@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang';
 import type { ChangeEntry } from '../../ledger/types';
 import { findList, type FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
-import { freeName } from '../adapt';
+import { freeName } from '../../workbook/adapt';
 import { bytesAsJson, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';

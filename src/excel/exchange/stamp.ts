@@ -4,7 +4,7 @@ import { STAMP } from '../../i18n/stamp';
 import type { Cell, Ledger } from '../../ledger/types';
 import type { ReadBook, ReadSheet } from '../../workbook/read/types';
 import { stampSheet } from '../../workbook/stamp/sheet';
-import { freeName } from '../adapt';
+import { freeName } from '../../workbook/adapt';
 import type { CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';

@@ -8,7 +8,7 @@ import type { Cell, Row } from '../../ledger/types';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { ReadRow } from '../../workbook/read/types';
 import type { Area } from '../../grid/area';
-import { freeName } from '../adapt';
+import { freeName } from '../../workbook/adapt';
 import { cellText } from '../cell-text';
 import { givenArea, areaA1 } from '../../grid/a1';
 import { isSnapshot, SNAPSHOT_MARK } from '../snapshot-mark';

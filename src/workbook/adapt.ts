@@ -1,13 +1,5 @@
-/** The same workbook under other names, where the open book has foreign sheets, tables or names that are called like ours. */
-import type {
-  CellSpec,
-  ChartSpec,
-  NameSpec,
-  SheetSpec,
-  TableColumnSpec,
-  ValidationSpec,
-  WorkbookSpec,
-} from '../workbook/spec';
+/** The same workbook under other names, where a book has foreign sheets, tables or names that are called like ours, or has renamed ours. */
+import type { CellSpec, ChartSpec, NameSpec, SheetSpec, TableColumnSpec, ValidationSpec, WorkbookSpec } from './spec';
 
 export interface NewNames {
   readonly sheets: ReadonlyMap<string, string>;
