@@ -2,6 +2,7 @@ import { fillBlanks } from '../i18n/fill';
 import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
 import { columnName, type TypedKey } from '../ledger/columns/columns';
+import type { RowKey } from '../ledger/rows/key';
 import type { Ledger } from '../ledger/types';
 import type { FileReport, CollectReport } from '../exchange/collect';
 import { ASK_WORDS } from '../i18n/messages/asks';
@@ -45,6 +46,10 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
   const words = REPORT_WORDS;
   const show = shower(ledger, lang, LONGEST);
   const head = (column: TypedKey): string => columnName(column, lang);
+  const measures = new Map(ledger.rows.map(row => [row.key, row.measure]));
+  /** Rows that somebody has typed in have no number. */
+  const called = ({ key, no }: { readonly key: RowKey; readonly no: string }): string =>
+    no || oneLine(String(measures.get(key) ?? ''));
   const at = (place: { file: string; sheet: string; row: number }): string =>
     `${place.file}, ${place.sheet}, ${fillBlanks(words.row[lang], { row: place.row })}`;
   return [
@@ -53,7 +58,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
       words.changes[lang],
       report.changes.map(c => {
         const typed = typedWords(c, show, lang);
-        return `${c.no} ${head(c.column)}: ${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}${typed === null ? '' : `  [${typed}]`}  (${c.places.map(p => p.file).join('、')})`;
+        return `${called(c)} ${head(c.column)}: ${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}${typed === null ? '' : `  [${typed}]`}  (${c.places.map(p => p.file).join('、')})`;
       }),
       lang,
     ),
@@ -61,7 +66,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
       words.conflicts[lang],
       report.conflicts.map(
         c =>
-          `${c.no} ${head(c.column)}: ${words.master[lang]} ${show(c.key, c.column, c.master)}; ${c.returned.map(r => `${r.places.map(p => p.file).join('、')}${r.older ? ` [${words.older[lang]}]` : ''} ${show(c.key, c.column, r.value)}`).join('; ')}`,
+          `${called(c)} ${head(c.column)}: ${words.master[lang]} ${show(c.key, c.column, c.master)}; ${c.returned.map(r => `${r.places.map(p => p.file).join('、')}${r.older ? ` [${words.older[lang]}]` : ''} ${show(c.key, c.column, r.value)}`).join('; ')}`,
       ),
       lang,
     ),
@@ -69,13 +74,13 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
       words.questions[lang],
       report.questions.map(q => {
         const guesses = q.candidates.map(cell => show(q.key, q.column, cell)).join(' / ');
-        return `${q.no} ${head(q.column)}: “${String(q.typed)}” ${DOUBTS[q.why][lang]}${guesses === '' ? '' : `, ${words.perhaps[lang]} ${guesses}`}  (${at(q.place)})`;
+        return `${called(q)} ${head(q.column)}: “${String(q.typed)}” ${DOUBTS[q.why][lang]}${guesses === '' ? '' : `, ${words.perhaps[lang]} ${guesses}`}  (${at(q.place)})`;
       }),
       lang,
     ),
     ...listed(
       ASK_WORDS.requests[lang],
-      report.requests.map(one => `${one.no} “${oneLine(one.words)}” ${askedWords(one, lang)}  (${at(one.place)})`),
+      report.requests.map(one => `${called(one)} “${oneLine(one.words)}” ${askedWords(one, lang)}  (${at(one.place)})`),
       lang,
     ),
     ...listed(
@@ -87,7 +92,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
       words.refusals[lang],
       report.refusals.map(
         r =>
-          `${r.no} ${head(r.column)}: “${show(r.key, r.column, r.typed)}” ${REFUSAL_REASONS[r.reason][lang]}  (${at(r.place)})`,
+          `${called(r)} ${head(r.column)}: “${show(r.key, r.column, r.typed)}” ${REFUSAL_REASONS[r.reason][lang]}  (${at(r.place)})`,
       ),
       lang,
     ),
@@ -103,7 +108,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
     ),
     ...listed(
       words.vanished[lang],
-      report.vanished.map(v => `${v.no}  (${v.file})`),
+      report.vanished.map(v => `${called(v)}  (${v.file})`),
       lang,
     ),
     ...listed(
