@@ -117,7 +117,7 @@ export function lateAnnex(facts: Facts): Annex | null {
   const rows = lateRows(facts);
   if (rows.length === 0) return null;
   const shown = rows.slice(0, MOST_ROWS);
-  const widths = [8, 26, 16, 12, 12, 9, 9, 9];
+  const widths = [7, 24, 13, 16, 10, 9, 8, 13];
   return {
     title: words.lateList.title,
     blocks: [
