@@ -42,6 +42,7 @@ const twentyFifth = read('clauses-twenty-fifth');
 const twentySixth = read('clauses-twenty-sixth');
 const twentySeventh = read('clauses-twenty-seventh');
 const twentyEighth = read('clauses-twenty-eighth');
+const twentyNinth = read('clauses-twenty-ninth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -144,6 +145,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-sixth', twentySixth],
   ['twenty-seventh', twentySeventh],
   ['twenty-eighth', twentyEighth],
+  ['twenty-ninth', twentyNinth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {
@@ -178,6 +180,7 @@ describe.each([
   'clauses-times-fifteenth',
   'clauses-times-sixteenth',
   'clauses-times-seventeenth',
+  'clauses-times-eighteenth',
 ])('times: %s', name => {
   const times = read(name);
   const misread = ({ text, deadlines = [] }: Clause): string[] => {

@@ -37,7 +37,7 @@ export const EVERY_ENGLISH = EVERY.map(
   ([rhythm, periods, adverbs]) =>
     [new RegExp(`\\b(?:(?:per|each|every|a) (?:${periods})|${adverbs})\\b`, 'i'), rhythm] as const,
 );
-export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|ris(?:e|es|ing)\b)/i;
+export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|lift\b|ris(?:e|es|ing)\b)/i;
 export const FALL_ENGLISH =
   /\b(?:reduc|decreas|cut|lower|shrink|shorten|drop|down|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
 

@@ -53,7 +53,8 @@ export const englishRhythmRule: TimeRule = {
     const every = PERIODS[(m[4] ?? '').toLowerCase()];
     if (
       every === undefined ||
-      /(?:[$€£]|RMB|USD|CNY|EUR|GBP) ?[\d,.]+ ?(?:k|m|bn|thousand|million|billion)? ?$/i.test(left)
+      (!m[0].toLowerCase().startsWith('every') &&
+        /(?:[$€£]|RMB|USD|CNY|EUR|GBP) ?[\d,.]+ ?(?:k|m|bn|thousand|million|billion)? ?$/i.test(left))
     )
       return null;
     const interval = m[3] === undefined ? 1 : (COUNT[m[3].toLowerCase()] ?? Number(m[3]));

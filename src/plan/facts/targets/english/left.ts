@@ -83,7 +83,7 @@ export function englishLeftOf(own: string): EnglishLeft {
   const alone =
     joint !== 'of' &&
     !moves &&
-    /^[A-Za-z-]{2,}(?: and [a-z-]{2,})?(?:[^s]|ss)$/.test(act) &&
+    /^[A-Za-z-]{2,}(?: (?:and [a-z-]{2,}|ou(?=t$)|of(?=f$)))?(?:[^s]|ss)$/.test(act) &&
     !NO_VERB.test(act) &&
     !SCORES.test(act) &&
     !EMPTY_ENGLISH.test(act);

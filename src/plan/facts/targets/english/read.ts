@@ -114,7 +114,7 @@ export function readEnglishTarget(
     !unit &&
     TIME_ENGLISH.test(noun) &&
     !thing &&
-    (left.comparator === null || /within\s*$/i.test(own)) &&
+    ((left.comparator === null && reach === null) || /within\s*$/i.test(own)) &&
     left.joint !== 'to' &&
     !(left.joint === 'by' && moves) &&
     !from &&

@@ -11,6 +11,7 @@ describe('english-rhythm', () => {
     ['1 activity per quarter', ['per quarter → every quarter']],
     ['on an annual basis', ['annual → every year']],
     ['3 training days a year', ['a year → every year']],
+    ['Review contracts over £100,000 every quarter', ['every quarter → every quarter']],
     ['back up daily.', ['daily → every day']],
     ['plant trees each winter', ['each winter → every year']],
   ])('%s', (text, expected) => {

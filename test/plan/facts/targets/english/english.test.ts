@@ -40,6 +40,8 @@ describe('English targets', () => {
     ['Respond to 95% of calls', '= 95 % | Respond to calls | level'],
     ['Reply to at least 80% of letters', '>= 80 % | Reply to letters | level'],
     ['Attendance to 96%', '>= 96 % | Attendance | level'],
+    ['Hand out 1,500 kits', '= 1500 kits | Hand out kits | count'],
+    ['Average wait of 4.2 days or less', '<= 4.2 days | Average wait | level'],
     ['Hire 12 cooks this year', '= 12 cooks | Hire cooks | count'],
     ['Zero lost-time injuries for staff', '= 0 injuries | lost-time injuries for staff | level'],
     ['Inspect roofs of all 46 schools', '= 46 schools | Inspect roofs of schools | count'],
@@ -169,6 +171,10 @@ describe('English targets', () => {
     expect(targetsOf('Raise the pass rate four points to 71%')).toEqual([
       '+ 4 points | pass rate | change',
       '>= 71 % | pass rate | level',
+    ]);
+    expect(targetsOf('Lift availability by 2 points to 97%')).toEqual([
+      '+ 2 points | availability | change',
+      '>= 97 % | availability | level',
     ]);
     expect(targetsOf('Award four points to winners')[0]).toMatch(/^= 4 points/);
     expect(targetsOf('Catalogue 600 coins, up from 450 last year')).toHaveLength(1);
