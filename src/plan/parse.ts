@@ -10,7 +10,7 @@ import type { Pointed } from './assemble/pointed-owners';
 import { holdsWords, textWithout, without } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
-import { habits } from './facts/owners/habits';
+import { seldom } from './facts/owners/seldom';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
@@ -56,8 +56,8 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const year = said === undefined ? plan.year.year : said;
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
-  const pointed = POINTS.test(source.folded) ? habits().pointedOwners(source, plan.root) : NO_POINTERS;
-  const dated = DATES.test(source.folded) ? habits().pointedTimes(source, plan.root, calendar) : NO_DATES;
+  const pointed = POINTS.test(source.folded) ? seldom().pointedOwners(source, plan.root) : NO_POINTERS;
+  const dated = DATES.test(source.folded) ? seldom().pointedTimes(source, plan.root, calendar) : NO_DATES;
   const handed = above(source, plan, calendar, placed, pointed, dated);
   /** Nothing but who answers for which entries. */
   const points = (r: Range): boolean =>
@@ -73,7 +73,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
     const said = whole.cells ? [] : [...(whole.closing ? [whole.heading] : []), ...whole.body].filter(points);
     placed.notes.push(...said);
     const kept = said.length > 0 ? { ...whole, body: whole.body.filter(p => !said.includes(p)) } : whole;
-    const draft = said.includes(whole.heading) ? habits().headedAnew(source, kept) : kept;
+    const draft = said.includes(whole.heading) ? seldom().headedAnew(source, kept) : kept;
     // 二、分工 of which nothing is left is no task.
     if (said.length > 0 && kept.body.length === 0 && (said.includes(whole.heading) || isShareOut(source, whole)))
       return [];

@@ -2,7 +2,7 @@ import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
 import { overlaps } from '../spans';
 import { findOwnerNotes, readOwnerCell } from '../facts/owners';
-import { habits } from '../facts/owners/habits';
+import { seldom } from '../facts/owners/seldom';
 import { ownEnd } from '../outline';
 import type { Passage } from '../outline';
 import { opensWith } from '../../language/words';
@@ -34,7 +34,7 @@ function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Pa
     ...said.map(({ start, end, means }): OwnerNote => {
       const at = { start, end };
       return means === 'person'
-        ? { at, owners: [], persons: habits().readPersonCell(source, at, 'person') }
+        ? { at, owners: [], persons: seldom().readPersonCell(source, at, 'person') }
         : { at, owners: readOwnerCell(source, at, 'list') };
     }),
   ].sort((a, b) => a.at.start - b.at.start);

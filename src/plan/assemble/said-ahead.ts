@@ -1,5 +1,5 @@
 import { mentions } from '../../language/words';
-import { habits } from '../facts/owners/habits';
+import { seldom } from '../facts/owners/seldom';
 import type { Range, Source } from '../source';
 import type { Deadline } from '../types';
 import type { PlanCalendar } from './times';
@@ -13,5 +13,5 @@ export function saidAhead(source: Source, lines: readonly Range[], calendar: Pla
     const words = source.folded.slice(start, end);
     return BELOW.test(words) && BY_WHEN.test(words);
   });
-  return may.length > 0 ? habits().timesAhead(source, may, calendar) : [];
+  return may.length > 0 ? seldom().timesAhead(source, may, calendar) : [];
 }

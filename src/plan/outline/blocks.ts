@@ -1,6 +1,6 @@
 import type { Range, Source } from '../source';
 import { daysAtStart } from '../facts/deadlines/day-starts';
-import { habits } from '../facts/owners/habits';
+import { seldom } from '../facts/owners/seldom';
 import { trim } from '../text';
 import type { TextLine } from './lines';
 import { odd } from './odd';
@@ -153,7 +153,7 @@ const withTopics = (source: Source, blocks: LineBlock[]): LineBlock[] =>
 /** The blocks with lines of names as such, where any line behind a sign names bodies. */
 const withNamed = (source: Source, blocks: LineBlock[]): LineBlock[] =>
   blocks.some(b => b.kind === 'bullet' && namesBodies(source, b.content))
-    ? habits().withNameLines(source, blocks)
+    ? seldom().withNameLines(source, blocks)
     : blocks;
 
 const FEWEST_QUESTIONS = 2;

@@ -1,5 +1,5 @@
 import { isPersonName } from '../../language/bodies/surnames';
-import { isUsualLabel } from '../facts/owners/habits';
+import { isUsualLabel } from '../facts/owners/usual-labels';
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { areBodies } from './tables/bodies';

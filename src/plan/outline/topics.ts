@@ -1,4 +1,4 @@
-import { isUsualLabel } from '../facts/owners/habits';
+import { isUsualLabel } from '../facts/owners/usual-labels';
 import type { Source } from '../source';
 import { trim } from '../text';
 import type { LineBlock } from './types';

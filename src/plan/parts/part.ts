@@ -1,5 +1,6 @@
 /** What many texts have no need of: rules that are loaded when a text comes that they read. See decision 0046. */
-export type PartName = 'traditional' | 'english' | 'tables' | 'corrections' | 'mending' | 'habits' | 'odd' | 'rare';
+export type PartName =
+  'traditional' | 'english' | 'tables' | 'corrections' | 'mending' | 'habits' | 'doers' | 'seldom' | 'odd' | 'rare';
 
 /** A text has come that needs a part that is not there. Whoever reads texts with a parser in parts loads it and reads anew. */
 export class PartNeeded extends Error {

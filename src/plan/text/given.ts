@@ -1,5 +1,5 @@
 import { tellingHints } from '../hints';
-import { withUsualLabels } from '../facts/owners/habits';
+import { withUsualLabels } from '../facts/owners/seldom';
 import type { Source } from '../source';
 import type { ParseOptions } from '../types';
 import { withIndents } from './indents';

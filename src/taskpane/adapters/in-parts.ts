@@ -7,6 +7,8 @@ const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
   traditional: () => import('../../plan/parts/traditional'),
   english: () => import('../../plan/parts/english'),
   habits: () => import('../../plan/parts/habits'),
+  doers: () => import('../../plan/parts/doers'),
+  seldom: () => import('../../plan/parts/seldom'),
   mending: () => import('../../plan/parts/mending'),
   odd: () => import('../../plan/parts/odd'),
   rare: () => import('../../plan/parts/rare'),

@@ -8,6 +8,8 @@ const PLACES = {
   'src/plan/text/fold.ts': 'src/plan/parts/traditional.ts',
   'src/plan/text/mending.ts': 'src/plan/parts/mending.ts',
   'src/plan/facts/owners/habits.ts': 'src/plan/parts/habits.ts',
+  'src/plan/facts/owners/doing.ts': 'src/plan/parts/doers.ts',
+  'src/plan/facts/owners/seldom.ts': 'src/plan/parts/seldom.ts',
   'src/plan/facts/english.ts': 'src/plan/parts/english.ts',
   'src/plan/outline/odd.ts': 'src/plan/parts/odd.ts',
   'src/plan/facts/rare.ts': 'src/plan/parts/rare.ts',

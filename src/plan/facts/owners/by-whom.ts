@@ -1,6 +1,7 @@
 import type { Range } from '../../source';
 import { endsIn, opening } from '../../../language/words';
-import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
+import { opensWithVerb } from './acts';
+import { BETTERING } from '../lexicon/verbs';
 import { shifted } from './clauses';
 import { ANSWERS_AT_END } from '../../../language/bodies/duties';
 import { answers, BETWEEN_NAMES } from './lexicon';
@@ -32,17 +33,6 @@ const OPENS = new RegExp(
   ].join('|'),
   'g',
 );
-const ACTS = [BETTERING, CAUSATIVE, EMPTY, TELLING];
-/** What makes a verb the name of an office: 宣传部, 整治办. */
-const OFFICE_BEHIND =
-  /^[一二三四五六七八九十]?(?:[部科局股站岗]|队(?!伍)|中心|处(?![置理罚])|办(?![理好结成])|室|组(?![织建]))/;
-/** True for words that open with an act, whoever does it: 落实…, 推动…. */
-export const opensWithVerb = (words: string): boolean =>
-  ACTS.some(verbs => {
-    const verb = opening(verbs, words);
-    return verb !== '' && !OFFICE_BEHIND.test(words.slice(verb.length));
-  });
-
 const ENDS = /[,;]|$/g;
 
 /** Who answers, by clauses of a sentence. */

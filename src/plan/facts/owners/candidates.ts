@@ -8,7 +8,10 @@ import { mentions, opening } from '../../../language/words';
 import { CAUSATIVE } from '../lexicon/verbs';
 import { answers, BETWEEN_NAMES, CREW, JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
-import { called, doing, habits, isUsualLabel, sayingWhom, withoutRule } from './habits';
+import { doing, sayingWhom } from './doing';
+import { habits } from './habits';
+import { called, seldom, withoutRule } from './seldom';
+import { isUsualLabel } from './usual-labels';
 import {
   english,
   englishActing,
@@ -69,7 +72,7 @@ const readBracket = (
   const inner = whole.replace(BY_WHEN, '');
   const labelled = CHINESE.test(inner) ? readLabelled(inner, source) : null;
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
-  const mixed = /[;,|][^;,|:]{2,8}:/.test(inner) ? habits().listedThenLabelled(inner, source) : null;
+  const mixed = /[;,|][^;,|:]{2,8}:/.test(inner) ? seldom().listedThenLabelled(inner, source) : null;
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
   const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (labels !== null) return { segments: labels, rule: 'owners/english' };

@@ -1,7 +1,8 @@
 import { opening, opensWith, wordList } from '../../../language/words';
 import type { Range } from '../../source';
-import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
-import { PERSON_LABEL } from './habits';
+import { opensWithVerb } from './acts';
+import { ANY_BODY, OTHER } from './by-whom';
+import { PERSON_LABEL } from './doing';
 import { shifted } from './clauses';
 import { GOES_ON, SHORT, SHORT_ACT } from './short-act';
 import { JOB, OFFICE_END, VERBS } from './lexicon';

@@ -2,7 +2,7 @@ import { isFunction } from '../../../language/bodies/functions';
 import { mentions, opening, opensWith, wordList } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { PREPOSITIONS } from '../lexicon/verbs';
-import { opensWithVerb } from './by-whom';
+import { opensWithVerb } from './acts';
 import { shifted } from './clauses';
 import type { Found } from './edge-habit';
 import { namesKnown } from './known-names';
@@ -43,7 +43,10 @@ export function lastClauses(source: Source, line: Range): Found[] {
     return { sign, start, told: told > 0, bare: source.folded.slice(start, end), own: source.text.slice(start, end) };
   });
   if (pieces.length < 2 || (pieces[0]?.bare.length ?? 0) < LEAST) return [];
-  const read = pieces.map(({ bare, own, start, told, sign }) => {
+  // What the line opens with is done; who does it stands in its last sentence.
+  const stop = pieces.map(({ sign }) => source.folded.charAt(sign)).lastIndexOf('。');
+  const later = pieces.slice(Math.max(1, stop));
+  const read = later.map(({ bare, own, start, told, sign }) => {
     if (isTimeWord(bare)) return { beside: true, fits: true, sure: false, segments: [] };
     const { segments, firm, said } = whom(bare, own, namesKnown(source));
     const names = segments.flatMap(s => (isPersonal(s.duty) ? [] : s.names));
@@ -77,12 +80,10 @@ export function lastClauses(source: Source, line: Range): Found[] {
     };
   });
   // 理赔中心主责,人伤案件由调查岗支援: most of what follows says who, too.
-  const stop = pieces.map(({ sign }) => source.folded.charAt(sign)).lastIndexOf('。');
   const from = read.findIndex(
-    ({ fits, beside }, i) =>
-      i > 0 && i >= stop && fits && !beside && read.slice(i).filter(r => r.fits).length * 2 >= read.length - i,
+    ({ fits, beside }, i) => fits && !beside && read.slice(i).filter(r => r.fits).length * 2 >= read.length - i,
   );
-  const sign = pieces[from]?.sign;
+  const sign = later[from]?.sign;
   if (sign === undefined) return [{ sign: ',', note: null, fits: false, sure: false }];
   // The first one does it; whoever else does something, helps.
   const helps = (read[from]?.segments[0]?.names.length ?? 0) < 2;

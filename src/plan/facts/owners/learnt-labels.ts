@@ -1,8 +1,10 @@
 import type { Source } from '../../source';
-import { isUsualLabel, SPACED_LABEL, usualDuty } from './habits';
+import { SPACED_LABEL } from './seldom';
+import { isUsualLabel, usualDuty } from './usual-labels';
 import { answers, BETWEEN_NAMES, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
-import { isPerson, readPersons } from './persons';
+import { readPersons } from './persons';
+import { isPerson } from './titled';
 import { isPersonal } from './segments';
 import { matchesOf } from '../../loops';
 import { mentions } from '../../../language/words';

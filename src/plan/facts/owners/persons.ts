@@ -1,9 +1,8 @@
 import { singleBlanks } from '../../text/blank';
-import { isPersonName } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
-import { TITLE, TITLED } from './titled';
+import { TITLE } from './titled';
 import { gather } from '../../loops';
 import { opensInHan } from '../../../language/script/han';
 
@@ -12,8 +11,6 @@ const ONLY_TITLE = new RegExp(`${TITLE}$`);
 const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]`);
 /** Only a name behind the blank of 副县长 程远. */
 const NAME_NEXT = /^ ?[\u3400-\u9fff]{2,3}(?=$|[、,;/|\n\t ])/;
-/** True for the name of a person, with his title or without it. */
-export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);
 const NOBODY =
   /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$|^(?:时间|日期|地点|电话|权重|分值)|%$/i;
 

@@ -6,6 +6,7 @@ import type { Duty } from './lexicon';
 import { isBody, isBodyOrJob, mayBeName, moved, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { habits } from './habits';
+import { seldom } from './seldom';
 import { TITLED } from './titled';
 import { isPersonName } from '../../../language/bodies/surnames';
 import { gather } from '../../loops';
@@ -72,7 +73,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
     if (bodies.length > 0 && habits().areOffices(bodies.map(n => inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
-    if (isPersonal(mark.duty)) return [named(mark.duty, habits().readPersons(inner, own))];
+    if (isPersonal(mark.duty)) return [named(mark.duty, seldom().readPersons(inner, own))];
     const running = readRunning(inner, own);
     if (running !== null) return running.map(s => named(s.duty, s.names));
     return [named(mark.duty, readNames(inner, own)), ...people];

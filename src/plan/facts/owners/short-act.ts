@@ -2,7 +2,7 @@ import { endsIn, opening, opensWith, oneOf } from '../../../language/words';
 import { PREDICATES } from '../lexicon/verbs';
 import { answers } from './lexicon';
 import { isBodyOrJob, isTimeWord, mayBeName } from './names';
-import { isPerson } from './persons';
+import { isPerson } from './titled';
 
 /** Any act of a few letters, of an office beyond doubt: 施工, 催办; not 主任, nor what the letter before it begins: 组织, 处理, 包干到户. */
 export const SHORT_ACT = /^(?![织理置公署伍学好成到]|.*(?:[的门长员级任]|[责办]人|解释))[\u4e00-\u9fff]{2,4}[,;。]?$/;

@@ -1,4 +1,4 @@
-import { PERSON_NAME } from '../../../language/bodies/surnames';
+import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 
 /** What a person is called by his post, as a source for patterns. */
 export const TITLE =
@@ -7,3 +7,5 @@ export const TITLE =
 export const TITLED = new RegExp(
   `^(?:[^,;。、由]{0,10}${TITLE}、)?[^,;。、由]{0,14}${TITLE}(?: [\\u3400-\\u9fff]{2,3}|${PERSON_NAME}|[高方金江][\\u3400-\\u9fff]{1,2})(?:同志)?$`,
 );
+/** True for the name of a person, with his title or without it. */
+export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);

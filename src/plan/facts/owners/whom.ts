@@ -4,10 +4,9 @@ import { shifted } from './clauses';
 import { answers, NO_BODY } from './lexicon';
 import { isBody, isBodyOrJob, isTimeWord, mayBeName, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
-import { isPerson } from './persons';
 import { isPersonal, readRunning } from './segments';
 import { beforeAct } from './short-act';
-import { TITLED } from './titled';
+import { isPerson, TITLED } from './titled';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 

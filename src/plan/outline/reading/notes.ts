@@ -1,5 +1,6 @@
 import { KINDS } from '../../../language/bodies/kinds';
-import { bodyBrackets, departmentsInBrackets, namesAtEdges } from '../../facts/owners/habits';
+import { bodyBrackets, namesAtEdges } from '../../facts/owners/habits';
+import { departmentsInBrackets } from '../../facts/owners/seldom';
 import type { Source } from '../../source';
 import { matchesOf } from '../../loops';
 

@@ -1,4 +1,4 @@
-import { habits } from '../../facts/owners/habits';
+import { seldom } from '../../facts/owners/seldom';
 import type { Source } from '../../source';
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
@@ -81,7 +81,7 @@ export const byNotes: ReadingMethod = {
       page,
       blocks =>
         notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) ??
-        (opensWithNote(page.source, blocks) ? habits().underNotes(page.source, blocks) : null),
+        (opensWithNote(page.source, blocks) ? seldom().underNotes(page.source, blocks) : null),
     ),
 };
 
