@@ -15,6 +15,7 @@ import type { statedIn, withStated } from './reading/stated';
 import type { belowLabels } from './reading/labelled';
 
 import type { unslipped } from './series/slipped';
+import type { severalPlans } from './several-plans';
 import type { shareNotes } from './shared-notes';
 import type { withTopics } from './topics';
 
@@ -33,6 +34,7 @@ export interface Odd {
   readonly restoreLineBreaks: typeof restoreLineBreaks;
   readonly saysWork: typeof saysWork;
   readonly setApart: typeof setApart;
+  readonly severalPlans: typeof severalPlans;
   readonly shareNotes: typeof shareNotes;
   readonly statedIn: typeof statedIn;
   readonly unslipped: typeof unslipped;

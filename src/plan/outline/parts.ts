@@ -1,7 +1,7 @@
 import type { Source } from '../source';
-import { isCoveringNotice, isDateLine } from './furniture/letter';
+import { isCoveringNotice } from './furniture/letter';
 import { endsAsTitle } from './front/title';
-import { isAhead, isBack } from './looking-back';
+import { odd } from './odd';
 import type { LineBlock } from './types';
 
 /** The blocks of one plan within a paste: those before its first entry, and its entries. */
@@ -13,13 +13,12 @@ export interface PlanPart {
 }
 
 const FARTHEST_TITLE = 8;
-const COVER_SHARE = 0.5;
 
 const opens = (b: LineBlock): boolean =>
   b.kind === 'head' || b.kind === 'heading' || b.kind === 'table' || (b.kind === 'paragraph' && b.entry === true);
 
 /** Index of the first block that is an entry. A Markdown heading that stands alone at its level above all others is the title. */
-function firstEntry(blocks: readonly LineBlock[]): number {
+export function firstEntry(blocks: readonly LineBlock[]): number {
   const at = blocks.findIndex(opens);
   const first = blocks[at];
   if (first?.kind !== 'heading' || first.level > 6) return at < 0 ? blocks.length : at;
@@ -28,7 +27,7 @@ function firstEntry(blocks: readonly LineBlock[]): number {
   return peers === 1 && below >= 0 ? at + 1 + below : at;
 }
 
-/** Where another plan begins: a title, then the outermost numbers start again from one. */
+/** The title of another plan, behind which the outermost numbers start again from one. */
 function restart(source: Source, blocks: readonly LineBlock[]): number {
   const first = blocks.find(b => b.kind === 'head');
   if (first?.kind !== 'head') return -1;
@@ -41,7 +40,7 @@ function restart(source: Source, blocks: readonly LineBlock[]): number {
       for (let k = i - 1; k > 0 && i - k <= FARTHEST_TITLE; k--) {
         const above = blocks[k];
         if (above?.kind === 'head') break;
-        if (above && endsAsTitle(source, above.line)) return titleStart(source, blocks, k);
+        if (above && endsAsTitle(source, above.line)) return k;
       }
     }
     highest = Math.max(highest, block.marker.value);
@@ -49,65 +48,20 @@ function restart(source: Source, blocks: readonly LineBlock[]): number {
   return -1;
 }
 
-/** Where a table begins that a signed covering notice hands over: at its title, the line above it as a rule, behind the notice's date. */
-function handedOver(source: Source, blocks: readonly LineBlock[]): number {
-  const words = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
+/** True where words that hand something over stand above a table. */
+function handsOver({ folded }: Source, blocks: readonly LineBlock[]): boolean {
   const table = blocks.findIndex(b => b.kind === 'table');
-  const dated = blocks.slice(0, Math.max(0, table)).findIndex(b => isDateLine(words(b)));
-  if (dated < 0 || !blocks.slice(0, dated).some(b => isCoveringNotice(words(b)))) return -1;
-  const behind = blocks.slice(dated + 1, table);
-  if (behind.some(b => b.kind === 'head')) return -1;
-  const title = behind.findIndex(b => endsAsTitle(source, b.line));
-  return title < 0 ? table - Math.min(1, behind.length) : titleStart(source, blocks, dated + 1 + title);
+  return blocks.some((b, i) => i < table && isCoveringNotice(folded.slice(b.line.start, b.line.end)));
 }
 
-/** The body that issues it may stand on the line above. */
-function titleStart(source: Source, blocks: readonly LineBlock[], k: number): number {
-  const above = blocks[k - 1];
-  const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
-  return words && !isDateLine(words) && words.length <= 30 && !/[。;]$/.test(words) ? k - 1 : k;
-}
-
-/**
- * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
- * numbers of its own and no plan; one on what has been done (2025年工作总结) before one on what is to be done is past, but for blocks
- * of which a user has said what they are (`taken`).
- */
+/** Splits a paste into its plans; `taken` are blocks of which a user has said what they are. */
 export function planParts(
   source: Source,
   blocks: readonly LineBlock[],
   taken: (block: LineBlock) => boolean,
 ): PlanPart[] {
   const again = restart(source, blocks);
-  const at = again < 0 ? handedOver(source, blocks) : again;
-  if (at < 0) {
-    const cut = firstEntry(blocks);
-    return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];
-  }
-  const [before, after] = [blocks.slice(0, at), blocks.slice(at)];
-  const rest = planParts(source, after, taken);
-  const begin = before[0]?.line.start ?? 0;
-  const small = (after[0]?.line.start ?? 0) - begin < COVER_SHARE * (source.folded.length - begin);
-  const hands = before.some(b => isCoveringNotice(source.folded.slice(b.line.start, b.line.end)));
-  const [head, ...others] = rest;
-  if (small && hands && head)
-    return [
-      { front: [...before.filter(b => b.kind === 'paragraph'), ...head.front], entries: head.entries },
-      ...others,
-    ];
-  const cut = firstEntry(before);
-  const says = (block: LineBlock | undefined): string =>
-    block ? source.folded.slice(block.line.start, block.line.end) : '';
-  if (head && isBack(says(before[cut - 1])) && head.front.some(b => isAhead(says(b)))) {
-    const past = before.slice(cut - 1);
-    return [
-      {
-        front: [...before.slice(0, cut - 1), ...head.front],
-        entries: [...past.filter(taken), ...head.entries],
-        past: past.filter(b => !taken(b)),
-      },
-      ...others,
-    ];
-  }
-  return [{ front: before.slice(0, cut), entries: before.slice(cut) }, ...rest];
+  if (again >= 0 || handsOver(source, blocks)) return odd().severalPlans(source, blocks, taken, again);
+  const cut = firstEntry(blocks);
+  return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];
 }

@@ -6,6 +6,7 @@ import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
 import { restoreLineBreaks } from '../outline/line-breaks';
 import { odd } from '../outline/odd';
+import { severalPlans } from '../outline/several-plans';
 import { shareNotes } from '../outline/shared-notes';
 import { withTopics } from '../outline/topics';
 import { setApart } from '../outline/openings';
@@ -32,6 +33,7 @@ odd.put({
   restoreLineBreaks,
   saysWork,
   setApart,
+  severalPlans,
   shareNotes,
   statedIn,
   unslipped,
