@@ -1,9 +1,10 @@
 import { oneOf } from '../../../language/words';
-import { LISTED_FIRST, WHO_LEADS } from './seldom';
 
 /** 列第一位者为牵头单位 in its many wordings, one clause of it. */
+const FIRST = '(?:[列排]|第一|首位|前面|首个|最前)';
+const LEADS = '(?:牵头|主[办责]|负责)';
 const FIRST_LEADS = new RegExp(
-  `${LISTED_FIRST}[^,;。]{0,12}(?:(?:为|是|系)[^,;。]{0,4}${WHO_LEADS}|(?:单位|部门|的)${WHO_LEADS})|${WHO_LEADS}(?:单位|部门)?[^,;。]{0,2}[列排][^,;。]{0,4}(?:第一|首位|最?前)`,
+  `${FIRST}[^,;。]{0,12}(?:(?:为|是|系)[^,;。]{0,4}${LEADS}|(?:单位|部门|的)${LEADS})|${LEADS}(?:单位|部门)?[^,;。]{0,2}[列排][^,;。]{0,4}(?:第一|首位|最?前)`,
 );
 const LIKEWISE = oneOf('以下同|下同');
 

@@ -16,6 +16,7 @@ import type { mentioned } from './mentions';
 import type { readPersonCell } from './person-cell';
 import type { readPersons } from './persons';
 import { isUsualLabel } from './usual-labels';
+import { mentions } from '../../../language/words';
 import { matchesOf } from '../../loops';
 
 /** How few texts say who answers, and by when, other than beside the words. */
@@ -74,10 +75,7 @@ const hasLatin = often(LATIN, MANY);
 export const departmentsInBrackets = (source: Source): readonly number[] =>
   hasLatin(source) ? seldom().namesInBrackets(source) : [];
 
-/** Where a rule says who leads everywhere, and what whoever leads does, as sources of patterns. */
-export const LISTED_FIRST = '(?:[列排]|第一|首位|前面|首个|最前)';
-export const WHO_LEADS = '(?:牵头|主[办责]|负责)';
-const MAY_RULE = new RegExp(`下同|${LISTED_FIRST}[^,;。()]{0,17}${WHO_LEADS}|${WHO_LEADS}[^,;。()]{0,4}[列排]`);
+const LISTED_FIRST = mentions('下同 列 排 第一 首位 前面 首个 最前');
 /** A text without the clauses that say who leads everywhere (列第一位的为牵头单位), and whether it had one. */
 export const withoutRule = (text: string): ReturnType<typeof withoutLeadRule> =>
-  MAY_RULE.test(text) ? seldom().withoutLeadRule(text) : { text, hit: false };
+  LISTED_FIRST.test(text) ? seldom().withoutLeadRule(text) : { text, hit: false };
