@@ -10,6 +10,30 @@ const BEHIND =
   /(?:[\s,;]+[^\s@,;。]{1,10}(?:前|内|底|[周期][一二三四五六日天末]|\d[日号点]|[今明后]天|[上下中]午|晚上?)|,[^\s@,;。]{2,8})[\s。]*$/;
 const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 
+/** @采购-李娜, @市场-Tom, @IT-小何: an office, by what it does, and who acts for it. */
+const HELD = /^([^-–—、]{2,8})[-–—]([\u3400-\u9fff]{2,4}|[A-Za-z]{2,12})$/;
+
+/** One who is called, or several offices with their people at one sign (@仓储-老马、财务-徐会计). */
+function called(word: string, said: string, at: number): DutySegment[] {
+  const pieces = word.split('、').map(piece => HELD.exec(piece));
+  const held = gather(pieces, m => (m && !isBodyOrJob(m[2]!) && /[\u3400-\u9fff]/.test(m[0]) ? [m] : []));
+  if (held.length < pieces.length) {
+    const body = isBodyOrJob(word);
+    return [
+      { duty: body ? 'list' : 'person', names: moved(body ? readNames(word, said) : readPersons(word, said), at) },
+    ];
+  }
+  let from = 0;
+  return gather(held, ([whole, office = '', person = '']): DutySegment[] => {
+    const [start, behind] = [from, from + whole.length - person.length];
+    from += whole.length + 1;
+    return [
+      { duty: 'list', names: moved(readNames(office, said.slice(start, start + office.length)), at + start) },
+      { duty: 'person', names: moved(readPersons(person, said.slice(behind, behind + person.length)), at + behind) },
+    ];
+  });
+}
+
 /** Whom a message calls at its end: the first body leads, people are persons. Null where it calls nobody, or only people. */
 export const mentioned = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   const rest = BEHIND.exec(words);
@@ -20,13 +44,9 @@ export const mentioned = (words: string, own: string): { from: number; segments:
       if (!word) return [];
       const at = tail.index + m.index + (k === 0 ? 1 : m[0].length - word.length);
       const said = own.slice(at, at + word.length);
-      const body = k === 0 && isBodyOrJob(word);
-      return [
-        {
-          duty: body ? 'list' : 'person',
-          names: moved(body ? readNames(word, said) : readPersons(word, said), at - tail.index),
-        },
-      ];
+      return k === 0
+        ? called(word, said, at - tail.index)
+        : [{ duty: 'person', names: moved(readPersons(word, said), at - tail.index) }];
     }),
   );
   const lists = gather(

@@ -35,8 +35,8 @@ export interface NumberingStyle {
   readonly runsOn?: true;
 }
 
-/** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */
-export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)';
+/** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 and 2.5·12护士节 are entry 2, 2.6月度考核 entry 2.6. */
+export const OF_MONTH = '(?:(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)|[·•]\\d)';
 
 /** Arabic digits, as in a class of characters. */
 export const DIGITS = '0-9';
