@@ -5,9 +5,9 @@ import type { TimeMention } from './rule';
 import { gather, matchesOf } from '../../loops';
 
 const DAY = String.raw`(\d{1,2})([./-])(\d{1,2})`;
-/** A month and a day as figures at a line's start, behind nothing but signs: 3.2 汇总…, · 9/14 召开…, 5.6—5.8 检查…. */
+/** A month and a day as figures at a line's start, behind nothing but signs: 3.2 汇总…, · 9/14 召开…, 5.6—5.8 检查…; 2.6月底前… is entry 2. */
 const OPENS = new RegExp(
-  String.raw`(^[^\S\n]*(?:[^\p{L}\p{N}\s([【〔《“"]+[^\S\n]*)?)(${DAY}(?:${DASH}${DAY}(?!\d))?)(?![\d./%‰-])(?=[^\S\n]|[\u3400-\u9fff:(])`,
+  String.raw`(^[^\S\n]*(?:[^\p{L}\p{N}\s([【〔《“"]+[^\S\n]*)?)(${DAY}(?:${DASH}${DAY}(?!\d))?)(?![\d./%‰-]|月(?!度))(?=[^\S\n]|[\u3400-\u9fff:(])`,
   'gmu',
 );
 /** A leap year: 29 February is a day. */

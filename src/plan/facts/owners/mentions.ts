@@ -16,7 +16,7 @@ const HELD = /^([^-–—、]{2,8})[-–—]([\u3400-\u9fff]{2,4}|[A-Za-z]{2,12}
 /** One who is called, or several offices with their people at one sign (@仓储-老马、财务-徐会计). */
 function called(word: string, said: string, at: number): DutySegment[] {
   const pieces = word.split('、').map(piece => HELD.exec(piece));
-  const held = gather(pieces, m => (m && !isBodyOrJob(m[2]!) && /[\u3400-\u9fff]/.test(m[0]) ? [m] : []));
+  const held = gather(pieces, m => (m && !isBodyOrJob(m[2] ?? '') && /[\u3400-\u9fff]/.test(m[0]) ? [m] : []));
   if (held.length < pieces.length) {
     const body = isBodyOrJob(word);
     return [

@@ -33,9 +33,17 @@ function withoutSums({ header, words, kinds }: Profile): Profile {
 export const isAimed = (columns: readonly Profile[], above: string): boolean =>
   AIMED.test(above) || columns.some(c => AIMED.test(c.header));
 
+/** By when, and who sees to it: roles that stand beside the numbers. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>(['due', 'person', 'support']);
+
+const besideShares = (header: string): Role | null => {
+  const role = roleByName(header);
+  return role !== null && BESIDE.has(role) ? role : null;
+};
+
 /**
  * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
- * where it is none: one column of bodies, all others numbers with a name, counts of rows, remarks, or by when. `above` is the line above it.
+ * where it is none: one column of bodies, all others numbers with a name, counts of rows, remarks, by when or who. `above` is the line above it.
  */
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
   const bodies = columns.findIndex(c => share(withoutSums(c), 'bodies') >= MOST);
@@ -51,9 +59,7 @@ export function shareRoles(columns: readonly Profile[], above: string): readonly
           ? 'number'
           : isFigures(c)
             ? 'target'
-            : roleByName(c.header) === 'due'
-              ? 'due'
-              : null,
+            : besideShares(c.header),
   );
   return roles.includes('target') && roles.every(r => r !== null) ? (roles as Role[]) : null;
 }
