@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import { isBodyOrJob, moved, readNames } from './names';
 import { readPersons } from './persons';
 import type { DutySegment } from './segments';
@@ -10,26 +11,30 @@ const BEHIND =
   /(?:[\s,;]+[^\s@,;。]{1,10}(?:前|内|底|[周期][一二三四五六日天末]|\d[日号点]|[今明后]天|[上下中]午|晚上?)|,[^\s@,;。]{2,8})[\s。]*$/;
 const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 
-/** @采购-李娜, @市场-Tom, @IT-小何: an office, by what it does, and who acts for it. */
-const HELD = /^([^-–—、]{2,8})[-–—]([\u3400-\u9fff]{2,4}|[A-Za-z]{2,12})$/;
+/** @采购-李娜, @市场-Tom, @IT-小何: an office, by what it does, and who acts for it; null for any other name. */
+function held(piece: string): { readonly office: string; readonly person: string } | null {
+  const [office = '', person = '', more] = piece.split('-');
+  const fits = office.length > 1 && person.length > 1 && more === undefined && hasHan(piece);
+  return fits && !isBodyOrJob(person) ? { office, person } : null;
+}
 
 /** One who is called, or several offices with their people at one sign (@仓储-老马、财务-徐会计). */
 function called(word: string, said: string, at: number): DutySegment[] {
-  const pieces = word.split('、').map(piece => HELD.exec(piece));
-  const held = gather(pieces, m => (m && !isBodyOrJob(m[2] ?? '') && /[\u3400-\u9fff]/.test(m[0]) ? [m] : []));
-  if (held.length < pieces.length) {
+  const pieces = word.split('、').map(held);
+  const each = gather(pieces, one => (one ? [one] : []));
+  if (each.length < pieces.length) {
     const body = isBodyOrJob(word);
     return [
       { duty: body ? 'list' : 'person', names: moved(body ? readNames(word, said) : readPersons(word, said), at) },
     ];
   }
   let from = 0;
-  return gather(held, ([whole, office = '', person = '']): DutySegment[] => {
-    const [start, behind] = [from, from + whole.length - person.length];
-    from += whole.length + 1;
+  return gather(each, ({ office, person }): DutySegment[] => {
+    const [start, behind] = [from, from + office.length + 1];
+    from = behind + person.length + 1;
     return [
-      { duty: 'list', names: moved(readNames(office, said.slice(start, start + office.length)), at + start) },
-      { duty: 'person', names: moved(readPersons(person, said.slice(behind, behind + person.length)), at + behind) },
+      { duty: 'list', names: moved(readNames(office, said.slice(start, behind - 1)), at + start) },
+      { duty: 'person', names: moved(readPersons(person, said.slice(behind, from - 1)), at + behind) },
     ];
   });
 }
