@@ -135,6 +135,10 @@ const ROUNDS = [
     'Twenty-eighth round: six plans after the twenty-seventh, to see what its rules are worth (test/plans/twenty-eighth)',
   ],
   ['twenty-ninth', 'Twenty-ninth round: ten plans in forms without rules (test/plans/twenty-ninth)'],
+  [
+    'thirtieth',
+    'Thirtieth round: six plans after the twenty-ninth, to see what its doubts are worth (test/plans/thirtieth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
