@@ -39,11 +39,9 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const isPlan = corrections.some(c => c.type === 'level') || hasWork(source, all);
   const read = isPlan ? all : nothing;
   const inPaste = planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
-  return {
-    ...inPaste,
-    account: isPlan ? accountOf(source, outline, read, placed) : allLeftOut(source, 'no-work'),
-    structure: structureOf(source, outline, inPaste),
-  };
+  const account = isPlan ? accountOf(source, outline, read, placed) : allLeftOut(source, 'no-work');
+  const plan = { ...inPaste, account };
+  return { ...plan, structure: structureOf(source, outline, plan) };
 }
 
 /** The year that somebody said the plan is for, null for none; undefined where nobody said anything. */

@@ -4,7 +4,7 @@ import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '.
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
-import { headingsAsItems, headingsWithin, levelsMixed } from './mixed';
+import { headingsAsItems, headingsWithin, levelsMixed, notesInNames } from './mixed';
 import {
   codesWithin,
   countedNames,
@@ -89,7 +89,7 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   if (!rows && headingsWithin(plan, source.raw)) seen.add('headings-within');
   if (levelsMixed(plan)) seen.add('levels-mixed');
   if (namesUneven(plan) || plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
-  if (readInTwoWays(plan, source.raw)) seen.add('form-in-items');
+  if (readInTwoWays(plan, source.raw) || notesInNames(plan, source.raw)) seen.add('form-in-items');
   if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];

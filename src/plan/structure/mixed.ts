@@ -13,6 +13,7 @@ const OPEN = '“"（(《【[「『';
 const FEWEST = 2;
 const LONGEST_NAME = 9;
 const FEWEST_ALONE = 4;
+const LONGEST_ENTRY = 300;
 const numbersOpen = mentions('[、.．)）]');
 const isBracket = oneOf('( ) < > 【 】');
 const isDigit = oneOf('[0123456789]');
@@ -26,7 +27,7 @@ const beforeOn = (text: string, at: number): string =>
     .slice(Math.max(0, at - NEAR), at)
     .split('\n')
     .pop() ?? '';
-const behindOn = (text: string, at: number): string => text.slice(at, at + NEAR).split('\n', 1)[0] ?? '';
+const behindOn = (text: string, at: number, near = NEAR): string => text.slice(at, at + near).split('\n', 1)[0] ?? '';
 
 /** The sign of a list that opens the line before a place: √, ·, →; empty where there is none. */
 export function signAt(text: string, at: number): string {
@@ -111,3 +112,19 @@ export function levelsMixed({ items }: Pick<Plan, 'items'>): boolean {
   }
   return counts.size >= FEWEST_ALONE && [...counts.values()].every(n => n === 1);
 }
+
+/** Signs that part the name of an entry from who answers for it. */
+const PARTING = ['—', '@', '|', '｜', '→', '  '];
+
+/** True where a sign that parts names from who answers in most entries stands within the name of another: that one's note was not read. */
+export const notesInNames = ({ items }: Pick<Plan, 'items'>, text: string): boolean =>
+  PARTING.some(sign => {
+    const within = items.filter(({ heading }) => heading.includes(sign)).length;
+    const behind = items.filter(
+      ({ heading, headingSpan, owners }) =>
+        !heading.includes(sign) &&
+        owners.some(o => o.basis === 'stated') &&
+        behindOn(text, headingSpan.start, LONGEST_ENTRY).includes(sign),
+    );
+    return within > 0 && behind.length > within * FEWEST;
+  });

@@ -5,9 +5,9 @@ import { gather } from '../loops';
 import type { Plan } from '../types';
 import { numbersOut, signAt } from './mixed';
 
-/** The number or letter that a sentence opens with (1), 1., ①, a); or a code that counts: 第一阶段, P0(必须), A1a 家庭医生, E-1 绿电. */
+/** The number or letter that a sentence opens with (1), 1., ①, a); or a code that counts: 第一阶段, First, P0(必须), A1a 家庭医生, E-1 绿电. */
 const NUMBER =
-  /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff]))|(第[一二三四五六七八九十\d]{1,3})(?![人大届])|(?=\S{0,8}[a-z-])([a-z]{0,4}[-.]?\d{1,3}(?:[-.]?[a-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/i;
+  /^(?:\(?(\d{1,2})(?:[)、]|\.(?!\d))|([①-⑳])|\(?([a-h])(?:[)、.]| (?=[\u3400-\u9fff]))|(第[一二三四五六七八九十\d]{1,3}(?![人大届])|(?:first|second|third|fourth|finally|lastly)(?=[,:]))|(?=\S{0,8}[a-z-])([a-z]{0,4}[-.]?\d{1,3}(?:[-.]?[a-z\d]{1,3}){0,3})(?:[\s、:()]|\.\s))/i;
 const CIRCLED = 0x2460;
 
 const numberOf = (words: string): number => {

@@ -143,10 +143,12 @@ describe('names that open with counts', () => {
   it('gave their entries no number', () => {
     expect(counted('第一阶段（1月）：摸底', '第二阶段（2月）：攻坚')).toBe(true);
     expect(counted('P0（必须完成）', 'P1（尽量完成）')).toBe(true);
+    expect(counted('First, clear the backlog', 'Second, publish the fees', 'Dear all')).toBe(true);
   });
   it('are none of most, or are read', () => {
     expect(counted('第一阶段：摸底', '清理河道', '检查水库')).toBe(false);
     expect(counted('第二届艺术节', '第三届运动会')).toBe(false);
+    expect(counted('First aid boxes', 'Second shift', 'Finally fixed doors')).toBe(false);
     expect(
       countedNames({ items: [1, 2].map(n => ({ ...ITEM!, path: `一/${String(n)}`, heading: `第${String(n)}步` })) }),
     ).toBe(false);
