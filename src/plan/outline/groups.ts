@@ -148,6 +148,8 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
   const between: { style: string; at: number; rank: number }[] = [];
+  const single: { style: string; at: number; rank: number }[] = [];
+  const ones = new Map<string, number>();
   const leading = leadingLines(source, blocks);
   let deepest = '';
   blocks.forEach((block, i) => {
@@ -169,6 +171,9 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
       const first = firstOf.get(style);
       if (first !== undefined) found.set(first, rank - 1);
     }
+    if (value === 1 && !prefix) ones.set(style, (ones.get(style) ?? 0) + 1);
+    if (value === 1 && !prefix && short && last.get(style) === 1 && deepest === style)
+      single.push({ style, at: i - 1, rank });
     const body = short && namesBodies(source, above.line);
     const ended = body || /[。;)]$/.test(textOf(source, blocks[i - 2]));
     if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
@@ -176,7 +181,13 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
     last.set(style, value);
     deepest = style;
   });
-  for (const { style, at, rank } of between) {
+  // A row of one entry ends at such a line where others do; and where every entry is numbered 1, few of them stand below one.
+  const few = single.filter(s => s.style === single[0]?.style);
+  const parts = few.length >= PERIODS && few.length * 2 <= (ones.get(few[0]?.style ?? '') ?? 0);
+  for (const { style, at, rank } of [
+    ...between,
+    ...single.filter(s => parts || [...found.values()].includes(s.rank - 1)),
+  ]) {
     const first = firstOf.get(style);
     if (first === undefined) continue;
     found.set(at, rank - 1);

@@ -7,6 +7,7 @@ import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 import { namesBodies, namesPerson } from './tables/bodies';
 import { PART_OF_YEAR } from '../../language/phrases';
+import { TIME_HEAD } from './timed';
 
 /** How a line without a number looks: a heading, a mere label (年度目标:), a line of owners or times, or text. */
 export type LineKind = 'heading' | 'label' | 'note' | 'prose';
@@ -20,11 +21,11 @@ const NOTE = new RegExp(
   'i',
 );
 const MONTH = new RegExp(
-  String.raw`^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|${PART_OF_YEAR}|[上中下]旬|(?:周|星期)[一二三四五六日天末]|第[一二三四五六七八九十\d]{1,3}[周天]|Day ?\d{1,2})(?:工作(?:安排|重点)?|重点工作)?:?$`,
+  String.raw`^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|${PART_OF_YEAR}|[上中下]旬|(?:周|星期)[一二三四五六日天末]|第[一二三四五六七八九十\d]{1,3}[周天]|Day ?\d{1,2}|${TIME_HEAD}[-—–~至]+${TIME_HEAD} ?[\u3400-\u9fff]{2,6})(?:工作(?:安排|重点)?|重点工作)?:?$`,
 );
 
-/** True for a line that names a month or quarter and nothing else: the heading of what is due then. */
-export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);
+/** True for a line that names a month or quarter and nothing else, or a phase with its span (3.1—3.10 筹备): the heading of what is due then. */
+export const isPeriodHeading = (line: string): boolean => line.length <= LONGEST_LABEL && MONTH.test(line);
 
 /** Names of bodies in brackets and nothing else, in a text that has them at its line ends. */
 const isBracketOfBodies = (source: Source, line: Range, text: string): boolean =>

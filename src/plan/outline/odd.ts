@@ -18,12 +18,14 @@ import type { unslipped } from './series/slipped';
 import type { severalPlans } from './several-plans';
 import type { shareNotes } from './shared-notes';
 import type { withTopics } from './topics';
+import type { doubtsByLooks } from '../structure/looks';
 
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
 export interface Odd {
   readonly belowBare: typeof belowBare;
   readonly belowLabels: typeof belowLabels;
   readonly contentsLines: typeof contentsLines;
+  readonly doubtsByLooks: typeof doubtsByLooks;
   readonly everyLine: typeof everyLine;
   readonly expand: typeof expand;
   readonly levelsCrossed: typeof levelsCrossed;

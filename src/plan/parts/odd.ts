@@ -18,11 +18,13 @@ import { everyLine } from '../outline/reading/flat';
 import { statedIn, withStated } from '../outline/reading/stated';
 import { unslipped } from '../outline/series/slipped';
 import { belowLabels } from '../outline/reading/labelled';
+import { doubtsByLooks } from '../structure/looks';
 
 odd.put({
   belowBare,
   belowLabels,
   contentsLines,
+  doubtsByLooks,
   everyLine,
   expand,
   levelsCrossed,

@@ -4,7 +4,8 @@ import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '.
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
-import { headingsAsItems, headingsWithin, levelsMixed, notesInNames } from './mixed';
+import { isBare, levelsMixed } from './levels';
+import { odd } from '../outline/odd';
 import {
   codesWithin,
   countedNames,
@@ -12,8 +13,6 @@ import {
   leftWithin,
   listsInNames,
   listsWithin,
-  namesUneven,
-  readInTwoWays,
   runsTogether,
   tableBefore,
 } from './unread';
@@ -85,11 +84,9 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   const counts = listsWithin(plan, source.raw) || countsOnWithin(plan) || codesWithin(plan);
   const rows = by === 'table';
   if ((!rows && counts) || countedNames(plan) || listsInNames(plan)) seen.add('numbers-left');
-  if (!rows && headingsAsItems(plan, source.raw)) seen.add('sections-as-items');
-  if (!rows && headingsWithin(plan, source.raw)) seen.add('headings-within');
+  if (plan.items.some(isBare)) for (const name of odd().doubtsByLooks(plan, source.raw, rows)) seen.add(name);
   if (levelsMixed(plan)) seen.add('levels-mixed');
-  if (namesUneven(plan) || plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
-  if (readInTwoWays(plan, source.raw) || notesInNames(plan, source.raw)) seen.add('form-in-items');
+  if (plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
   if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];

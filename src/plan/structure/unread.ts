@@ -3,7 +3,7 @@ import { hasCells } from '../../language/script/signs';
 import { fold } from '../text/fold';
 import { gather } from '../loops';
 import type { Plan } from '../types';
-import { numbersOut, signAt } from './mixed';
+import { numbersOut } from './levels';
 
 /** The number or letter that a sentence opens with (1), 1., ①, a); or a code that counts: 第一阶段, First, P0(必须), A1a 家庭医生, E-1 绿电. */
 const NUMBER =
@@ -31,17 +31,17 @@ export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boole
 }
 
 /** What stands between the colons and semicolons of words. */
-const partsOf = (words: string): readonly string[] => fold(words).split(';').join(':').split(':');
+export const saidParts = (words: string): readonly string[] => fold(words).split(';').join(':').split(':');
 
 /** True where the names of entries hold lists (张丽：1）编制决算；2）配合审计), or one entry holds two lists below labels that count (二月份：1、…三月份：1、…). */
 export function listsInNames({ items }: Pick<Plan, 'items'>): boolean {
   const lists = items.filter(({ heading }) => {
-    const numbers = partsOf(heading).map(numberOf);
+    const numbers = saidParts(heading).map(numberOf);
     return numbers.includes(1) && numbers.includes(2);
   });
   const counting = items.some(({ measures }) => {
     const labels = gather(measures, ({ text }) => {
-      const [label = '', list = ''] = partsOf(text);
+      const [label = '', list = ''] = saidParts(text);
       return numberOf(list) === 1 ? numbersOut(label) : [];
     });
     return labels.length > 1 && labels.every(label => label.includes('#') && label === labels[0]);
@@ -108,31 +108,4 @@ export function leftWithin({ items, account }: Pick<Plan, 'items' | 'account'>, 
   const [from = 0, to = 0] = [items[0], items[items.length - 1]].map(item => item?.headingSpan.start);
   const left = account.filter(a => a.as === 'left-out' && a.reason === 'site' && a.start > from && a.start < to);
   return gather(left, a => text.slice(a.start, a.end).trim().split('\n')).length > 1;
-}
-
-/** True where entries that open alike end at a colon here and run on behind it there: 1月：写春联 beside 2月. */
-export function namesUneven({ items }: Pick<Plan, 'items'>): boolean {
-  const seen = new Map<string, readonly [number, number]>();
-  for (const { heading } of items) {
-    const [opening = '', ...more] = partsOf(heading);
-    const look = numbersOut(opening);
-    const [cut, on] = seen.get(look) ?? [0, 0];
-    if (look.includes('#')) seen.set(look, more.length > 0 ? [cut, on + 1] : [cut + 1, on]);
-  }
-  return [...seen.values()].some(counts => Math.min(...counts) > 1);
-}
-
-const FEWEST_MARKED = 2;
-/**
- * True where one list was read in two ways: signs open entries here and sentences of entries without a sign there, or sentences of most
- * entries open with signs of two sorts (· above -).
- */
-export function readInTwoWays({ items }: Pick<Plan, 'items'>, text: string): boolean {
-  const own = items.map(i => signAt(text, i.headingSpan.start));
-  const below = items.map(i => gather(i.measures, m => (m.text === i.heading ? [] : signAt(text, m.span.start) || [])));
-  const under = below.filter((_, k) => own[k] === '').flat();
-  const mixed = below.filter(signs => new Set(signs).size > 1);
-  return (
-    (own.filter(Boolean).length >= FEWEST_MARKED && under.length >= FEWEST_MARKED) || mixed.length * 2 > items.length
-  );
 }

@@ -1,3 +1,4 @@
+import { parsePlan } from '../../../src/plan';
 import { outlineOf } from './read';
 
 describe('among months above signs', () => {
@@ -50,5 +51,43 @@ describe('signs that paths have too', () => {
   });
   it('are those of a site where one line has', () => {
     expect(outlineOf('> 规划计划\n2026年工作要点\n1.修路12公里。\n2.植树100棵。')).toHaveLength(2);
+  });
+});
+
+describe('headings that few entries stand below', () => {
+  const paths = (text: string) => parsePlan(text).items.map(i => [...i.parents, i.heading].join('>'));
+  it('end a row of one entry where others end rows of two', () =>
+    expect(
+      paths(
+        '城北2026年方案\n台账建设\n①逐一建档。\n②每季度更新。\n收费公示\n①设公示牌。\n投诉处置\n①当日回应。\n②每月通报。',
+      ),
+    ).toContain('投诉处置>当日回应'));
+  it('part entries that are all numbered 1', () =>
+    expect(
+      paths(
+        '发布准备清单\n产品\n1. 试用样机20台\n1. 报定价方案\n市场\n1. 拍摄视频1条\n1. 邀请媒体30家\n服务\n1. 定稿话术\n1. 备件入库500套',
+      ),
+    ).toEqual([
+      '产品>试用样机20台',
+      '产品>报定价方案',
+      '市场>拍摄视频1条',
+      '市场>邀请媒体30家',
+      '服务>定稿话术',
+      '服务>备件入库500套',
+    ]));
+  it('are none where such a line stands below each entry', () =>
+    expect(
+      paths('修缮清单\n1. 修路\n新铺村道3公里\n1. 补桥\n加固桥墩2座\n1. 清渠\n疏浚水渠5公里\n1. 种树\n补植行道树90株'),
+    ).toEqual(['修路', '补桥', '清渠', '种树']));
+  it('are phases with their spans, and no tasks with theirs', () => {
+    expect(paths('消费节安排\n3.1—3.10 筹备\n·制定方案\n·征集商户\n3.11—3.25 宣传\n·投放广告\n·拍摄视频')).toEqual([
+      '3.1—3.10 筹备>制定方案',
+      '3.1—3.10 筹备>征集商户',
+      '3.11—3.25 宣传>投放广告',
+      '3.11—3.25 宣传>拍摄视频',
+    ]);
+    expect(paths('消费节安排\n3.1—3.10 征集商户300家\n3.11—3.25 投放广告60块\n3.26—4.20 发放消费券4轮')).toHaveLength(
+      3,
+    );
   });
 });

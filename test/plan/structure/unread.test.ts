@@ -8,8 +8,6 @@ import {
   leftWithin,
   listsInNames,
   listsWithin,
-  namesUneven,
-  readInTwoWays,
   runsTogether,
   tableBefore,
 } from '../../../src/plan/structure/unread';
@@ -125,18 +123,6 @@ describe('lists in names, and below labels that count', () => {
   });
 });
 
-describe('names that open alike', () => {
-  const uneven = (...headings: readonly string[]): boolean =>
-    namesUneven({ items: headings.map(heading => ({ ...ITEM!, heading })) });
-  it('are cut at their colons here and run on there', () =>
-    expect(uneven('1月：写春联', '2月', '3月：学雷锋', '5月')).toBe(true));
-  it.each([
-    [['1月：写春联', '2月：游园', '3月：学雷锋']],
-    [['1月', '2月', '3月：学雷锋']],
-    [['写春联', '游园', '植树：东坡', '清扫：西坡']],
-  ])('are even in %j', names => expect(uneven(...names)).toBe(false));
-});
-
 describe('names that open with counts', () => {
   const counted = (...names: readonly string[]): boolean =>
     countedNames({ items: names.map((heading, i) => ({ ...ITEM!, path: `·${String(i + 1)}`, heading })) });
@@ -167,28 +153,4 @@ describe('lines that were left out between entries', () => {
   });
   it('may be a list of their own', () => expect(leftWithin(left(12), text)).toBe(true));
   it('one alone is the line of a site', () => expect(leftWithin(left(7), text)).toBe(false));
-});
-
-describe('one list read in two ways', () => {
-  const read = (...lists: readonly (readonly string[])[]): boolean => {
-    const text = lists.flat().join('\n');
-    const at = (line: string, said: string) =>
-      pasteSpan(text.indexOf(line) + line.indexOf(said), text.indexOf(line) + line.length);
-    const words = (line: string): string => line.replace(/^[√→·-] /, '');
-    const items = lists.map(([head = '', ...below]) => ({
-      ...ITEM!,
-      heading: words(head),
-      headingSpan: at(head, words(head)),
-      measures: below.map(line => ({ ...MEASURE, text: words(line), span: at(line, words(line)) })),
-    }));
-    return readInTwoWays({ items }, text);
-  };
-  it('has entries behind signs here and sentences there, or signs of two sorts in most entries', () => {
-    expect(read(['√ 消防验收'], ['√ 展柜进场'], ['进行中', '→ 搬迁文物', '→ 讲解词定稿'])).toBe(true);
-    expect(read(['必须完成', '· 夜班', '- 补招司机'], ['尽量完成', '· 退货', '- 改造分拣口'])).toBe(true);
-  });
-  it('has one sign below each heading, or for each entry', () => {
-    expect(read(['必须完成', '· 夜班', '· 压测'], ['尽量完成', '· 退货'])).toBe(false);
-    expect(read(['√ 消防验收'], ['√ 展柜进场', '- 已到96组'], ['√ 导览机'])).toBe(false);
-  });
 });

@@ -1,6 +1,12 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
-import { headingsAsItems, headingsWithin, levelsMixed, notesInNames } from '../../../src/plan/structure/mixed';
+import {
+  headingsAsItems,
+  headingsWithin,
+  namesUneven,
+  notesInNames,
+  readInTwoWays,
+} from '../../../src/plan/structure/looks';
 import type { Item, Plan } from '../../../src/plan/types';
 
 const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
@@ -122,26 +128,6 @@ describe('headings within entries', () => {
   );
 });
 
-describe('levels', () => {
-  const mixed = (...entries: (Partial<Item> & { path: string })[]): boolean =>
-    levelsMixed({ items: entries.map(entry => ({ ...ITEM!, ...entry })) });
-  it('are mixed where an entry hangs under the one that it follows', () => {
-    expect(mixed({ path: '二/（五）' }, { path: '二/（五）/（六）' })).toBe(true);
-    expect(mixed({ path: '甲/（甲一）/（甲二）' })).toBe(true);
-  });
-  it.each(['一/（二）', '一/2', '1.0/1.1', '【1/6】', '（五）/（七）', '1/·2'])('are not in %s', path =>
-    expect(mixed({ path })).toBe(false),
-  );
-  it('are mixed where each heading has one entry alone', () => {
-    const alone = [0, 1, 2, 3].map(section => ({ path: `${String(section)}/·1`, section }));
-    expect(mixed(...alone)).toBe(true);
-    expect(mixed(...alone.slice(1))).toBe(false);
-    expect(mixed(...alone, { path: '3/·2', section: 3 })).toBe(false);
-    expect(mixed(...alone.slice(1), { path: '4', section: 4, paragraph: true })).toBe(false);
-    expect(mixed(...['1', '2', '3', '4'].map(path => ({ path, section: null })))).toBe(false);
-  });
-});
-
 describe('a sign that parts names from who answers', () => {
   const left = (...lines: readonly (readonly [name: string, answered: boolean])[]): boolean => {
     const whole = ['换灯——电工班', '补路——养护队', '清沟——园林队', '修窗——木工组，每周一次'];
@@ -163,5 +149,41 @@ describe('a sign that parts names from who answers', () => {
     expect(left(['换灯', true], ['补路', true], ['清沟', true], ['修窗', true])).toBe(false);
     expect(left(['换灯', false], ['补路', false], ['清沟', false], ['修窗——木工组，每周一次', false])).toBe(false);
     expect(left(['换灯——电工班', false], ['补路——养护队', false], ['清沟', true], ['修窗', true])).toBe(false);
+  });
+});
+
+describe('names that open alike', () => {
+  const uneven = (...headings: readonly string[]): boolean =>
+    namesUneven({ items: headings.map(heading => ({ ...ITEM!, heading })) });
+  it('are cut at their colons here and run on there', () =>
+    expect(uneven('1月：写春联', '2月', '3月：学雷锋', '5月')).toBe(true));
+  it.each([
+    [['1月：写春联', '2月：游园', '3月：学雷锋']],
+    [['1月', '2月', '3月：学雷锋']],
+    [['写春联', '游园', '植树：东坡', '清扫：西坡']],
+  ])('are even in %j', names => expect(uneven(...names)).toBe(false));
+});
+
+describe('one list read in two ways', () => {
+  const readAs = (...lists: readonly (readonly string[])[]): boolean => {
+    const text = lists.flat().join('\n');
+    const at = (line: string, said: string) =>
+      pasteSpan(text.indexOf(line) + line.indexOf(said), text.indexOf(line) + line.length);
+    const words = (line: string): string => line.replace(/^[√→·-] /, '');
+    const items = lists.map(([head = '', ...below]) => ({
+      ...ITEM!,
+      heading: words(head),
+      headingSpan: at(head, words(head)),
+      measures: below.map(line => ({ ...MEASURE, text: words(line), span: at(line, words(line)) })),
+    }));
+    return readInTwoWays({ items }, text);
+  };
+  it('has entries behind signs here and sentences there, or signs of two sorts in most entries', () => {
+    expect(readAs(['√ 消防验收'], ['√ 展柜进场'], ['进行中', '→ 搬迁文物', '→ 讲解词定稿'])).toBe(true);
+    expect(readAs(['必须完成', '· 夜班', '- 补招司机'], ['尽量完成', '· 退货', '- 改造分拣口'])).toBe(true);
+  });
+  it('has one sign below each heading, or for each entry', () => {
+    expect(readAs(['必须完成', '· 夜班', '· 压测'], ['尽量完成', '· 退货'])).toBe(false);
+    expect(readAs(['√ 消防验收'], ['√ 展柜进场', '- 已到96组'], ['√ 导览机'])).toBe(false);
   });
 });

@@ -1,39 +1,56 @@
-import { numeralOf } from '../outline/series/numerals';
+import { gather } from '../loops';
 import { fold } from '../text/fold';
 import { hasWords } from '../text/has-words';
 import { opensLine } from '../text/opens-line';
 import { endsIn, mentions, oneOf } from '../../language/words';
-import type { Item, Measure, Plan } from '../types';
+import type { Item, Measure, Plan, StructureAlarm } from '../types';
+import { numbersOut, PARTING } from './levels';
+import { saidParts } from './unread';
 
 /** Doubts that a finished reading shows by itself: what looks alike in the text plays two parts in it. */
 
-const LONGEST_SIGN = 4;
-/** What may stand before words and is no sign of a list. */
-const OPEN = '“"（(《【[「『';
 const FEWEST = 2;
 const LONGEST_NAME = 9;
-const FEWEST_ALONE = 4;
 const LONGEST_ENTRY = 300;
 const numbersOpen = mentions('[、.．)）]');
-const isBracket = oneOf('( ) < > 【 】');
 const isDigit = oneOf('[0123456789]');
 const ends = endsIn('[。.;；!！?？]');
 const colonEnds = endsIn('[:：]');
 
 /** So far back and ahead a line is looked at: a text may be one line of a million characters. */
 const NEAR = 40;
+const behindOn = (text: string, at: number, near = NEAR): string => text.slice(at, at + near).split('\n', 1)[0] ?? '';
+
+const FEWEST_MARKED = 2;
+const LONGEST_SIGN = 4;
+/** What may stand before words and is no sign of a list. */
+const OPEN = '“"（(《【[「『';
 const beforeOn = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - NEAR), at)
     .split('\n')
     .pop() ?? '';
-const behindOn = (text: string, at: number, near = NEAR): string => text.slice(at, at + near).split('\n', 1)[0] ?? '';
-
 /** The sign of a list that opens the line before a place: √, ·, →; empty where there is none. */
-export function signAt(text: string, at: number): string {
+function signAt(text: string, at: number): string {
   const line = beforeOn(text, at).trim();
   const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(fold(line))) && !OPEN.includes(line);
   return isSign ? line : '';
+}
+
+/**
+ * True where one list was read in two ways: signs open entries here and sentences of entries without a sign there, or sentences of most
+ * entries open with signs of two sorts (· above -).
+ */
+export function readInTwoWays({ items }: Pick<Plan, 'items'>, text: string): boolean {
+  const own = items.map(i => signAt(text, i.headingSpan.start));
+  const inside = items.map(i =>
+    gather(i.measures, m => (m.text === i.heading ? [] : signAt(text, m.span.start) || [])),
+  );
+  const under = inside.filter((_, k) => own[k] === '').flat();
+  const mixed = inside.filter(signs => new Set(signs).size > 1);
+  return (
+    (own.filter(Boolean).length >= FEWEST_MARKED && under.length >= FEWEST_MARKED) || mixed.length * 2 > items.length
+  );
 }
 
 const isBare = (item: Item): boolean => item.path.slice(item.path.lastIndexOf('/') + 1).startsWith('·');
@@ -85,37 +102,6 @@ export function headingsWithin({ items, account }: Pick<Plan, 'items' | 'account
   );
 }
 
-/** Words with # for their numbers. */
-export const numbersOut = (words: string): string => words.replace(/[\d一二三四五六七八九十]+/g, '#');
-
-/** The number that a part of a path counts with. */
-const countOf = (part: string) => numeralOf([...fold(part)].filter(sign => !isBracket.test(sign)).join(''));
-
-/** True where one part of a path counts on from the part above it: （六） below （五）. */
-function countsOn(part: string, above: string): boolean {
-  const [own, over] = [countOf(part), countOf(above)];
-  return (
-    own?.system === over?.system &&
-    own?.value === (over?.value || Infinity) + 1 &&
-    numbersOut(part) === numbersOut(above)
-  );
-}
-
-/** True where an entry hangs under the one that it follows in the count: （六） below （五）; or everything below each heading is one entry. */
-export function levelsMixed({ items }: Pick<Plan, 'items'>): boolean {
-  const counts = new Map<string, number>();
-  for (const { path, section, parents, paragraph } of items) {
-    const parts = path.split('/');
-    if (parts.some((part, i) => countsOn(part, parts[i - 1] ?? ''))) return true;
-    const above = [section, ...parents, ...parts.slice(0, -1)].join('>');
-    counts.set(above, (counts.get(above) ?? 0) + (paragraph || section === null ? FEWEST : 1));
-  }
-  return counts.size >= FEWEST_ALONE && [...counts.values()].every(n => n === 1);
-}
-
-/** Signs that part the name of an entry from who answers for it. */
-const PARTING = ['—', '@', '|', '｜', '→', '  '];
-
 /** True where a sign that parts names from who answers in most entries stands within the name of another: that one's note was not read. */
 export const notesInNames = ({ items }: Pick<Plan, 'items'>, text: string): boolean =>
   PARTING.some(sign => {
@@ -128,3 +114,30 @@ export const notesInNames = ({ items }: Pick<Plan, 'items'>, text: string): bool
     );
     return within > 0 && behind.length > within * FEWEST;
   });
+
+/** True where entries that open alike end at a colon here and run on behind it there: 1月：写春联 beside 2月. */
+export function namesUneven({ items }: Pick<Plan, 'items'>): boolean {
+  const seen = new Map<string, readonly [number, number]>();
+  for (const { heading } of items) {
+    const [opening = '', ...more] = saidParts(heading);
+    const look = numbersOut(opening);
+    const [cut, on] = seen.get(look) ?? [0, 0];
+    if (look.includes('#')) seen.set(look, more.length > 0 ? [cut, on + 1] : [cut + 1, on]);
+  }
+  return [...seen.values()].some(counts => Math.min(...counts) > 1);
+}
+
+/** By what signs a reading with bare headings or entries is doubted. */
+export function doubtsByLooks(
+  plan: Pick<Plan, 'items' | 'account'>,
+  text: string,
+  isTable: boolean,
+): readonly StructureAlarm[] {
+  const alarms = {
+    'sections-as-items': !isTable && headingsAsItems(plan, text),
+    'headings-within': !isTable && headingsWithin(plan, text),
+    'form-in-items': readInTwoWays(plan, text) || notesInNames(plan, text),
+    fragments: namesUneven(plan),
+  };
+  return (Object.keys(alarms) as (keyof typeof alarms)[]).filter(name => alarms[name]);
+}
