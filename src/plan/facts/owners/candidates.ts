@@ -106,11 +106,10 @@ const readBracket = (
     : null;
 };
 
+const LABEL_BEFORE = /(?:^|[\s;。])([^\s:;。]{2,8}):[^\s:;。]+$/;
 /** True for a bracket behind a name that a label stands before: 牵头单位:县发改局(粮食和储备局). */
-const isLabelled = (text: string, at: number): boolean => {
-  const label = /(?:^|[\s;。])([^\s:;。]{2,8}):[^\s:;。]+$/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-  return label !== undefined && isUsualLabel(label);
-};
+const isLabelled = (text: string, at: number): boolean =>
+  isUsualLabel(LABEL_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '');
 
 /** `habit`: where brackets of this text name bodies and nothing else; `english`: it names departments in brackets at line ends. */
 export const fromBrackets = (
@@ -125,8 +124,7 @@ export const fromBrackets = (
     const place = placeOf(text, range);
     const own = source.slice(range.start + 1, range.end - 1);
     const stop = inner.indexOf('。');
-    const sole = !/^[。;]?\s*[([【]/.test(text.slice(range.end, range.end + 8));
-    const bare = english || (habit.length > 0 && sole);
+    const bare = english || (habit.length > 0 && !/^[。;]?\s*[([【]/.test(text.slice(range.end, range.end + 8)));
     const mere = habit.includes(range.start);
     const read =
       readBracket(inner, own, place, bare, mere) ??
@@ -134,8 +132,7 @@ export const fromBrackets = (
         ? readBracket(inner.slice(0, stop), own.slice(0, stop), 'after', bare, mere)
         : null);
     if (read === null || (read.rule === 'owners/list' && isLabelled(text, range.start))) return [];
-    const segments = read.segments.map(s => shifted(s, range.start + 1));
-    return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
+    return [{ ...range, ...read, segments: read.segments.map(s => shifted(s, range.start + 1)), firstLeads: hit }];
   });
 
 /** What every note of owners has something of. */

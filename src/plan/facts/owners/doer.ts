@@ -1,10 +1,11 @@
-import { opening, opensWith, wordList } from '../../../language/words';
+import { opensInHan } from '../../../language/script/han';
+import { mentions, opening, opensWith, wordList } from '../../../language/words';
 import type { Range } from '../../source';
 import { opensWithVerb } from './acts';
 import { ANY_BODY, OTHER } from './by-whom';
 import { PERSON_LABEL } from './doing';
 import { shifted } from './clauses';
-import { GOES_ON, SHORT, SHORT_ACT } from './short-act';
+import { becomes, GOES_ON, SHORT, isShortAct } from './short-act';
 import { JOB, OFFICE_END, VERBS } from './lexicon';
 import { EACH, isBodyOrJob, nameAt, personBehind } from './names';
 import { TITLED } from './titled';
@@ -35,6 +36,17 @@ const BY_DUTY = '负责';
 
 /** 4月底前公布, 10日内完成: by when it is done. */
 const BY_WHEN = /^(?:[\d一二三四五六七八九十]{1,3}[个年月日号天周工作时小]{1,3}[底初末上中下旬]*)+[前内]/;
+/** 巡查记录交管理处: what is brought to whom. */
+const HOLDS_ACT = mentions('[给由至向将把] 录交 单交 料交 表交 报送 提交 上报');
+/** What goes on with the name, is said of figures and of what comes to be, or is done by those who only watch. */
+const NO_HELP = opensWith(
+  '[织理置罚署好结门员长级工按依自数率均达的等及和与增降] 建成 完工 竣工 投[产用] 上线 到位 实现 挂牌 新[增建] 提[高升] 覆盖 全部 基本 普遍 不[少低] 审[议定批核] 验收 考[核评] 监督 督[查导办] 抽查 通[过报] 同[意] 批[准] 备案 支[持援] 鼓励',
+);
+/** Anything that an office does beside one that answers: 信息科|接入平台. */
+const anyAct = (act: string): boolean => {
+  const said = act.replace(BY_WHEN, '');
+  return said.length > 1 && opensInHan(said) && !NO_HELP.test(said);
+};
 const acts = (act: string): boolean => does(act.replace(BY_WHEN, ''));
 const does = (act: string): boolean =>
   !act.endsWith('解释') &&
@@ -90,6 +102,7 @@ const asLead = (segments: readonly DutySegment[]): readonly DutySegment[] =>
       : [segment],
   );
 
+const LEADS_ALL = mentions('牵头 会同');
 const supporting = (segment: DutySegment): DutySegment => ({ ...segment, duty: 'support' });
 /** Whom the doer acts with, whatever they do. */
 const JOINS = wordList('会同|联同|联合|连同|商请');
@@ -111,7 +124,7 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
     const running = readRunning(clause.slice(from), own.slice(from));
     if (running?.some(s => s.duty === 'lead'))
       return { from, to: clause.length, segments: running.map(s => shifted(s, from)) };
-    const found = namedBefore(clause, own, from, acts) ?? namedBefore(clause, own, from, act => SHORT_ACT.test(act));
+    const found = namedBefore(clause, own, from, acts) ?? namedBefore(clause, own, from, isShortAct);
     if (found === null) return null;
     const joined = opening(JOINS, clause, found.to).length;
     const helper = joined ? namedBefore(clause, own, found.to + joined, () => true) : null;
@@ -132,15 +145,13 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   const along = behind ? opening(JOINS, clause, from).length : 0;
   const beside = along > 0 ? namedBefore(clause, own, from + along, goesOn) : null;
   if (beside) return { from, to: beside.to, segments: beside.segments.map(supporting) };
-  const led = namedBefore(
-    clause,
-    own,
-    from,
-    act => ANSWERS.test(act),
-    name => isOffice(name) || JOB.test(name),
-  );
+  const beyond = (name: string): boolean => isOffice(name) || JOB.test(name);
+  const led = namedBefore(clause, own, from, act => ANSWERS.test(act), beyond);
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
-  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBodyOrJob) : null;
+  const doing = behind ? namedBefore(clause, own, from, anyAct, name => beyond(name) && !HOLDS_ACT.test(name)) : null;
+  const helped =
+    (behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBodyOrJob) : null) ??
+    (doing && becomes(clause.slice(from, doing.to), clause.slice(doing.to)) ? null : doing);
   return helped && { from, to: helped.to, segments: helped.segments.map(supporting) };
 };
 
@@ -156,7 +167,17 @@ export const doer = (words: string, own: string, clauses: readonly Range[]): Sai
     const [from, to, segments] = [start + one.from, start + one.to, one.segments.map(s => shifted(s, start))];
     const before = said[said.length - 1];
     if (before && !(words.slice(before.to, from).includes(';') && segments.some(s => s.duty !== 'support')))
-      said[said.length - 1] = { from: before.from, to, segments: [...before.segments, ...segments] };
+      said[said.length - 1] = {
+        from: before.from,
+        to,
+        // 甲牵头策划,乙负责运输: one leads the whole, the other has a part.
+        segments: [
+          ...before.segments,
+          ...(LEADS_ALL.test(words.slice(0, from)) && !LEADS_ALL.test(words.slice(from, end))
+            ? segments.map(supporting)
+            : segments),
+        ],
+      };
     else said.push({ from, to, segments });
   }
   return said;

@@ -7,6 +7,7 @@ import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
 import { namesKnown } from './known-names';
 import { lastClauses } from './last-clauses';
 import { isTimeWord, nameAt } from './names';
+import { ownLines } from './own-lines';
 import { isPersonal } from './segments';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -25,6 +26,8 @@ const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
 /** What a body has to do, behind its colon: no place has it. */
 const DUTY = opensWith('负责 牵头 承担 落实 做好 配合');
 const FEWEST = 3;
+/** A blank as wide as a column. */
+const WIDE = '  ';
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
 
@@ -47,8 +50,10 @@ export interface Found {
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
 function behind(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const signs = matchesOf(words, SIGN).filter(
-    ({ 1: picture, index }) => picture === undefined || /\S[ \t]/.test(words.slice(Math.max(0, index - 2), index)),
+  const signs = matchesOf(words, SIGN).filter(({ 0: sign, 1: picture, index }) =>
+    picture === undefined
+      ? index > 0 || sign.trim() !== ''
+      : /\S[ \t]/.test(words.slice(Math.max(0, index - 2), index)),
   );
   const first = signs[0];
   if (!first) return [];
@@ -72,7 +77,8 @@ function behind(source: Source, line: Range): Found[] {
       segments.every(s => s.names.every(({ start, end }) => end - start <= SHORT)));
   const fits = read.reduceRight((at, one, i) => (at === i + 1 && mayFit(one) ? i : at), read.length);
   const from = alone ? 0 : fits;
-  const sign = alone ? `\n${first[0]}` : (signs[from] ?? first)[0];
+  const set = (signs[from] ?? first)[0];
+  const sign = alone ? `\n${first[0]}` : set.trim() === '' ? WIDE : set;
   const opens = named[from];
   const own = read.slice(from);
   const said = own.flatMap(r => r.segments.map(s => shifted(s, r.start)));
@@ -149,6 +155,12 @@ function fronts(source: Source, lines: readonly Range[]): Found[] {
   });
 }
 
+/** Whether all that a line names is what offices do: 工程、采购. */
+const isSoft = ({ folded }: Source, { note }: Found): boolean => {
+  const names = note?.segments.flatMap(s => s.names) ?? [];
+  return names.length > 0 && names.every(({ start, end }) => isFunction.test(folded.slice(start, end)));
+};
+
 function linesOf(text: string): Range[] {
   let start = 0;
   return text.split('\n').map(line => {
@@ -160,7 +172,8 @@ function linesOf(text: string): Range[] {
 
 /**
  * The names that stand at the edges of lines in a text that has them there by habit, ascending: behind a sign at the end, or before a
- * colon at the start. At least three lines have, three in four of those with the sign, and half of them name offices or crews.
+ * colon at the start. At least three lines have, three in four of those with the sign, and half of them name offices or crews; beside
+ * one that does, what offices do is as good.
  */
 export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
@@ -174,11 +187,16 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
       ...behindBlank(source, line),
       ...lastClauses(source, line),
     ]),
+    ...ownLines(source, lines),
   ];
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.fits);
-    const sure = noted.filter(f => f.sure).length;
+    const beyond = noted.filter(f => f.sure).length;
+    // 绿化 in front of a line is what it is about.
+    const soft =
+      beyond > 0 && !',^'.includes(sign.charAt(0)) ? noted.filter(f => !f.sure && isSoft(source, f)).length : 0;
+    const sure = beyond + soft;
     return (
       noted.length >= FEWEST &&
       noted.length * 4 >= all.length * (sign === ',' ? 2 : 3) &&

@@ -23,8 +23,8 @@ export interface Habits {
 export const habits = partNamed<Habits>('habits');
 
 const FEWEST = 3;
-/** What sets names off at a line's end, as sources of patterns: an arrow or a dash; a call or a picture, behind words and a blank. */
-export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|\/`;
+/** What sets names off at a line's end, as sources of patterns: an arrow, a dash, a bar or a wide blank; a call or a picture, behind words and a blank. */
+export const EDGE_SIGN = String.raw`→|⇒|=>|->|—{1,2}|[/|~»›>↳►▶]| {2,}(?=[A-Za-z\u4e00-\u9fff])`;
 export const EDGE_PICTURE = String.raw`[@#\u23e9-\u23fa\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff]`;
 /** …,设备组盯; …;平安办: an office, a crew, a job or a duty in a later clause. */
 const LATER =
@@ -60,6 +60,11 @@ const hasPersons = once(
   ({ folded }) => folded.split('\n', MOST_LINES).filter(l => PERSON_AT_END.test(l)).length >= FEWEST,
 );
 const hasDashes = often(DASH, FEWEST);
+const LONGEST_LINE = 24;
+/** Short lines, which may be names. */
+const hasLines = once(
+  ({ folded }) => folded.split('\n', MOST_LINES).filter(l => l.length > 1 && l.length < LONGEST_LINE).length > FEWEST,
+);
 /** True for words that open with a body, a job or a person, whatever these do: 保安队巡查. */
 const opensWithWho = (words: string): boolean =>
   Array.from(words, (_, i) => words.slice(0, i + 1)).some(name => isBodyOrJob(name) || isPerson(name));
@@ -73,11 +78,11 @@ const hasFronts = once(({ folded }) => {
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
 export const namesAtEdges = (source: Source): readonly EdgeNote[] =>
-  hasSigns(source) || hasPersons(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
+  [hasSigns, hasPersons, hasDashes, hasFronts, hasLines].some(has => has(source)) ? habits().edgeNotes(source) : NONE;
 
 /** Brackets at line ends without a label in them. */
 const BRACKET =
-  /[(\[【][^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*[)\]】][。;]?(?: [^\s,。;:()]{2,6}(?=\n))?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
+  /(?:^|\n)[^\n(\[【\u4e00-\u9fff]{0,8}[(\[【][\u4e00-\u9fff、]{2,24}[)\]】]|[(\[【][^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*[)\]】][。;]?(?: [^\s,。;:()]{2,6}(?=\n))?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
 const hasBrackets = often(BRACKET, FEWEST);
 /** Where bare brackets name bodies at line ends by habit of the text, ascending. */
 export const bodyBrackets = (source: Source): readonly number[] =>

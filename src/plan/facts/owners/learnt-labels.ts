@@ -2,7 +2,8 @@ import type { Source } from '../../source';
 import { SPACED_LABEL } from './seldom';
 import { isUsualLabel, usualDuty } from './usual-labels';
 import { answers, BETWEEN_NAMES, SERVED } from './lexicon';
-import { isBody, mayBeName } from './names';
+import { isFunction } from '../../../language/bodies/functions';
+import { isBody, isBodyOrJob, mayBeName } from './names';
 import { readPersons } from './persons';
 import { isPerson } from './titled';
 import { isPersonal } from './segments';
@@ -15,7 +16,7 @@ const SET_OFF = new RegExp(
   'gm',
 );
 /** Words before names of bodies that say where, of what or for whom, not who answers. */
-const NO_DUTY = /地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|[^包]村/;
+const NO_DUTY = /地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|类|级|专业|状态|[^包]村/;
 const PARTS = /[、,\s]+/;
 const FEWEST = 3;
 
@@ -26,6 +27,8 @@ interface Place {
   readonly to: number;
   readonly names: boolean;
   readonly bodies: boolean;
+  /** A body, a job or what an office does is among them. */
+  readonly known: boolean;
   readonly offices: boolean;
   readonly persons: boolean;
 }
@@ -41,6 +44,7 @@ const placesOf = (text: string): Place[] =>
       to: found.index + whole.length,
       names: parts.every(part => isBody(part) || mayBeName(part)),
       bodies: parts.some(isBody),
+      known: parts.some(part => isBodyOrJob(part) || isFunction.test(part)),
       offices: parts.some(answers),
       persons: readPersons(value, value).every(({ name }) => isPerson(name)),
     };
@@ -66,8 +70,8 @@ const HEADS = /领导|分管|书记|长$/;
 
 /**
  * The source with labels that only this text has (主推:, 〖属地〗) folded into the usual ones of their length: words that are set off
- * alike before names and nothing else, at least three times, with an office among the names of half of them, or any body where a label
- * stands before it. Of labels that stand in a row the first says who leads.
+ * alike before names and nothing else, at least three times, with an office among the names of half of them, or any body, job or what an
+ * office does in a third where names behind a label stand before it. Of labels that stand in a row the first says who leads.
  */
 export function withLearntLabels(source: Source): Source {
   const places = placesOf(source.folded);
@@ -87,8 +91,10 @@ export function withLearntLabels(source: Source): Source {
       places.some(q => !isPersonal(usualDuty(q.label) ?? learnt.get(q.label) ?? 'person') && isNext(source, q, p)),
     );
     const behind = next.length * 2 > all.length;
-    const sure = all.filter(p => (behind ? p.bodies : p.offices)).length;
-    if (sure * 2 >= all.length) learnt.set(label, LEADS.test(label) ? 'lead' : behind ? 'support' : 'list');
+    const sure = all.filter(p => (behind ? p.known : p.offices)).length;
+    // Behind names, what may be names are some: 扛旗:舞美队 搭手:场务.
+    if (sure * (behind ? 3 : 2) >= all.length)
+      learnt.set(label, LEADS.test(label) ? 'lead' : behind ? 'support' : 'list');
   }
   let folded = source.folded;
   for (const { label, at, end, bodies, persons } of places) {

@@ -69,14 +69,14 @@ export const OFFICE_END =
   /(?:局|委|办|厅|[^支干全内外总]部|署|处|(?:[^本学专文理百内外]|[管护]理)科|股|政府|办公室|管委会|银行|[支大总]队|[妇残文工商科]联|科协|[A-Za-z]团队)$/;
 /** Who by his job, and crews, as small firms and villages name them: 水管员, 机修班, 带班长. By habit of the text only: 提高班 is none. */
 export const JOB =
-  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:(?:[^人成会全党学社动]|安全)员|[^上下早晚夜加换交训]班|岗|[技医护程]师|[电焊钳水木瓦]工|召集人|专干|顾问|护士|经理|主[管任]|总监|书记|干[部事]|管家|编辑|秘书|干事|助理)$|^(?:各?[\u4e00-\u9fff]{0,8}[组班队站所村科厂段园士店馆社室楼处])长$/;
+  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:(?:[^人成会全党学社动]|安全)员|[^上下早晚夜加换交训排]班|岗|[技医护程]师|[电焊钳水木瓦]工|召集人|专[干责]|顾问|护士|经理|主[管任]|总监|书记|干[部事]|管家|编辑|秘书|干事|助理)$|^(?:各?[\u4e00-\u9fff]{0,8}[组班队站所村科厂段园士店馆社室楼处])长$|^[\u4e00-\u9fff]{0,4}(?:会计|出纳|支书|[村校]医)$/;
 /** Crews, and unions of some kind. */
 export const CREW = endsIn('队|组|社|连|委会|协会');
 /** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */
 export const answers = (word: string): boolean => OFFICE_END.test(word) || JOB.test(word) || CREW.test(word);
 /** A part of a list that says when, not who. */
 export const TIME_PART =
-  /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|Q[1-4]$|长期|持续|常态|立即|按时|完成时|[寒暑]假|.{2,6}期间|\S{1,6}前(?:完成|落实|到位)?$|\d{1,2}[/.]\d{1,2}前?$|\S{1,6}[前后](?:[一二两三四\d]+|半)个?[天日周月](?:之?内)?$)/;
+  /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每(?:半年|[年月季周日天晚])|Q[1-4]$|长期|持续|常态|立即|按时|完成时|[寒暑]假|.{2,6}期间|\S{1,6}前(?:完成|落实|到位)?$|\d{1,2}[/.]\d{1,2}前?$|\S{1,6}[前后](?:[一二两三四\d]+|半)个?[天日周月](?:之?内)?$)/;
 
 /** Times without an end, by which a body may be called too: 长期护理科, 持续改进办公室. */
 export const ENDLESS = opensWith('长期|持续|常态');

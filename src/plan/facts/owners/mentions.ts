@@ -1,4 +1,5 @@
 import { hasHan } from '../../../language/script/han';
+import { isPersonName } from '../../../language/bodies/surnames';
 import { isBodyOrJob, moved, readNames } from './names';
 import { readPersons } from './persons';
 import type { DutySegment } from './segments';
@@ -15,7 +16,7 @@ const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 function held(piece: string): { readonly office: string; readonly person: string } | null {
   const [office = '', person = '', more] = piece.split('-');
   const fits = office.length > 1 && person.length > 1 && more === undefined && hasHan(piece);
-  return fits && !isBodyOrJob(person) ? { office, person } : null;
+  return fits && (isPersonName(person) || !isBodyOrJob(person)) ? { office, person } : null;
 }
 
 /** One who is called, or several offices with their people at one sign (@仓储-老马、财务-徐会计). */

@@ -75,7 +75,8 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
       return [named('list', bodies), ...people];
     if (isPersonal(mark.duty)) return [named(mark.duty, seldom().readPersons(inner, own))];
     const running = readRunning(inner, own);
-    if (running !== null) return running.map(s => named(s.duty, s.names));
+    // 舞台监督 is a post.
+    if (running?.some(s => s.names.length > 0)) return running.map(s => named(s.duty, s.names));
     return [named(mark.duty, readNames(inner, own)), ...people];
   });
   const allBodies = ({ duty, names }: DutySegment): boolean =>

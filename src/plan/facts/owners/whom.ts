@@ -1,8 +1,9 @@
+import { isHan } from '../../../language/script/han';
 import { isFunction } from '../../../language/bodies/functions';
 import { isPersonName } from '../../../language/bodies/surnames';
-import { shifted } from './clauses';
-import { answers, NO_BODY } from './lexicon';
-import { isBody, isBodyOrJob, isTimeWord, mayBeName, nameAt, readBeside, readNames } from './names';
+import { shifted, withoutTimes } from './clauses';
+import { answers, JOB, NO_BODY } from './lexicon';
+import { isBody, isBodyOrJob, LATIN_NAME, mayBeName, nameAt, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { isPersonal, readRunning } from './segments';
 import { beforeAct } from './short-act';
@@ -42,11 +43,14 @@ function casual(words: string, own: string): Whom | null {
   const said = words.trim();
   const found = CASUAL.exec(said);
   const name = found?.[1] ?? said.slice(0, beforeAct(said));
-  const behind = [3, 2].find(n => isPersonName(name.slice(-n)) && isFunction.test(name.slice(0, -n))) ?? 0;
+  // 运营小陶, HRBP小林.
+  const acts = (office: string): boolean => isFunction.test(office) || LATIN_NAME.test(office);
+  const behind = [3, 2].find(n => isPersonName(name.slice(-n)) && acts(name.slice(0, -n).trimEnd())) ?? 0;
   if (behind > 0) {
     const at = words.indexOf(name);
     const to = at + name.length;
-    const list: DutySegment = { duty: 'list', names: [nameAt(own, at, to - behind)] };
+    const office = name.slice(0, -behind).trimEnd();
+    const list: DutySegment = { duty: 'list', names: [nameAt(own, at, at + office.length)] };
     return { segments: [list, { duty: 'person', names: [nameAt(own, to - behind, to)] }], firm: 'sure', said: true };
   }
   const person = isPerson(name);
@@ -71,6 +75,8 @@ const withClauses = (words: string): string => {
     : `${words.slice(0, open)},${inner}`.padEnd(words.length);
 };
 
+const JOINS = '与和及&+';
+
 /** 港务公司出资建设: the name alone. */
 const withoutAct = (words: string, name: NamedBody): NamedBody => {
   const length = beforeAct(words.slice(name.start, name.end));
@@ -88,14 +94,25 @@ const peopleApart = (words: string, { duty, names }: DutySegment): DutySegment[]
   return people.length > 0 ? [...others, { duty: 'person', names: people }] : others;
 };
 
+/** 客服与仓储, 保安 & 礼宾: two names, where each is what an office does or who by his job, one of them between signs. 设备与实验室管理处 is one. */
+function joinedApart(words: string, own: string, { start, end, ...name }: NamedBody): NamedBody[] {
+  const at = [...words.slice(start, end)].findIndex(c => JOINS.includes(c));
+  const [first, second] = [words.slice(start, start + at).trimEnd(), words.slice(start + at + 1, end).trimStart()];
+  const told = [first, second].filter(word => isFunction.test(word) || JOB.test(word)).length;
+  if (at < 0 || told < (isHan(words.charCodeAt(start + at)) ? 2 : 1)) return [{ start, end, ...name }];
+  return [nameAt(own, start, start + first.length), nameAt(own, end - second.length, end)];
+}
+
 function inClause(words: string, own: string, known: (word: string) => boolean): Whom {
   const chatted = casual(words, own);
   if (chatted !== null) return chatted;
   const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
   const running = readRunning(bare, printed, true);
   const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
-  const told = said?.flatMap(s => peopleApart(words, { duty: s.duty, names: s.names.map(n => withoutAct(words, n)) }));
-  const names = told?.flatMap(s => s.names) ?? readNames(words, own).map(n => withoutAct(words, n));
+  const apart = (all: readonly NamedBody[]): NamedBody[] =>
+    all.flatMap(n => joinedApart(words, own, withoutAct(words, n)));
+  const told = said?.flatMap(s => peopleApart(words, { duty: s.duty, names: apart(s.names) }));
+  const names = told?.flatMap(s => s.names) ?? apart(readNames(words, own));
   // 工程 老周: who acts for a name tells that it is one.
   const beside = said ? [] : readBeside(words, own);
   const called = names.map(n => words.slice(n.start, n.end));
@@ -125,9 +142,10 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  * among other words; how `firm` it is says whether there are such.
  */
 export function whom(words: string, own: string, known: (word: string) => boolean = isNever): Whom {
-  const all = matchesOf(withClauses(words), CLAUSE);
-  // 甲组,3月31日: by when stands beside who.
-  const told = all.filter(({ 0: clause }) => !isTimeWord(clause.trim()));
+  // 甲组,3月31日; 采购 5月底: by when stands beside who.
+  const timeless = withoutTimes(words);
+  const all = matchesOf(withClauses(timeless.trim() !== '' ? timeless : words), CLAUSE);
+  const told = all.filter(({ 0: clause }) => clause.trim() !== '');
   const every = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
     const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length), known);
     return { ...rest, segments: segments.map(s => shifted(s, index)) };

@@ -178,3 +178,25 @@ describe('offices in bare brackets of any shape', () => {
     ]);
   });
 });
+
+describe('brackets in front of lines', () => {
+  const read = (...lines: readonly string[]): string[] =>
+    parsePlan(['本月要干的活', ...lines].join('\n')).items.map(i => i.owners.map(o => o.name).join('、'));
+  it('say who answers where they name jobs or crews by habit', () => {
+    expect(
+      read(
+        '（会计）核对台账320户',
+        '（妇女主任、网格员）走访独居老人45户',
+        '（民兵连）巡河护堤',
+        '（村医）体检180人',
+        '（支书）要来路灯30盏',
+      ),
+    ).toEqual(['会计', '妇女主任、网格员', '民兵连', '村医', '支书']);
+  });
+  it.each([
+    ['what it is about', ['（安全）查隐患12处', '（绿化）补苗300株', '（宣传）贴海报20张', '（保洁）清运3车']],
+    ['how urgent it is', ['（急）换灯12盏', '（重点）修门3扇', '（急）换灶2眼', '（一般）刷墙40平']],
+  ])('not where they say %s', (_, lines) => {
+    expect(read(...lines).join('')).toBe('');
+  });
+});

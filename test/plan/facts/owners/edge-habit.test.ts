@@ -11,6 +11,24 @@ describe('names behind a sign at line ends', () => {
     ).toEqual(['拆除违建棚亭|一分队', '整治油烟扰民|城管科、环保所', '规范共享单车|二分队']);
   });
 
+  it.each([' ｜', '|', ' ~ ', ' » ', '    '])('any sign that comes again will do: “%s”', sign => {
+    expect(
+      numbered(
+        `菜单定稿${sign}厨房 老魏`,
+        `布置场地${sign}宴会部+花艺师`,
+        `备酒300瓶${sign}财务`,
+        `引导停车${sign}保安 & 礼宾`,
+      ),
+    ).toEqual(['菜单定稿|厨房', '布置场地|宴会部、花艺师', '备酒300瓶|财务', '引导停车|保安、礼宾']);
+    // What offices do is no name where nobody is: these say of what kind the tasks are.
+    expect(
+      numbered(`新栽乔木${sign}绿化`, `更换水泵${sign}设备`, `粉刷外墙${sign}工程`).map(l => l.split('|').pop()),
+    ).toEqual(['', '', '']);
+    expect(
+      numbered(`更换灯具${sign}2号楼`, `清洗水箱${sign}3号楼`, `修补路面${sign}东区`).map(l => l.split('|').pop()),
+    ).toEqual(['', '', '']);
+  });
+
   it('may have a time behind them, which is no part of the words either', () => {
     const lines = ['更换展柜 / 陈列部 / 4月', '修复青铜器 / 文保部 / 社教部 / 7月', '升级安防 / 保卫部 / 9月'];
     expect(numbered(...lines)).toEqual(['更换展柜|陈列部', '修复青铜器|文保部、社教部', '升级安防|保卫部']);

@@ -26,6 +26,19 @@ describe('labels that only one text has', () => {
     ).toEqual(['商务局!、各街道', '住建局!、各街道', '住建局!、城管局!、各社区']);
   });
 
+  it('and behind these others, if any of their names tells that it is one', () => {
+    const tasks = (label: string, ...names: readonly string[]): string[] =>
+      owners(
+        ...['舞美队', '灯光组', '服装部'].map(
+          (lead, i) =>
+            `${i + 1}.${['修道具', '调灯光', '补服装'][i] ?? ''}  扛旗：${lead}  ${label}：${names[i] ?? ''}`,
+        ),
+      );
+    expect(tasks('搭手', '采购', '场务', '舞台监督')).toEqual(['舞美队!、采购', '灯光组!、场务', '服装部!、舞台监督']);
+    expect(tasks('效果', '满堂彩', '过得去', '再排')).toEqual(['舞美队!', '灯光组!', '服装部!']);
+    expect(tasks('类别', '采购', '工程', '设计')).toEqual(['舞美队!', '灯光组!', '服装部!']);
+  });
+
   it('say by their own words who leads, whatever stands before them', () => {
     expect(
       owners(

@@ -28,6 +28,17 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['含会议室两间', 'no '],
     ['各楼栋管家', 'sure list:各楼栋管家'],
     ['由专人看护的摊点', 'no '],
+    ['采购 5月底', 'bodies list:采购'],
+    ['春节前完成', 'no '],
+    ['保安 & 礼宾', 'maybe list:保安、礼宾'],
+    ['发策专责+安监专责', 'sure list:发策专责、安监专责'],
+    ['客服与仓储', 'bodies list:客服、仓储'],
+    ['设备与实验室管理处', 'sure list:设备与实验室管理处'],
+    ['法务把合同', 'bodies list:法务'],
+    ['工程监理', 'maybe list:工程监理'],
+    ['人事排班', 'bodies list:人事'],
+    ['所长亲自抓', 'sure list:所长'],
+    ['HRBP小林', 'sure list:HRBP person:小林'],
   ])('%s', (words, expected) => {
     expect(said(words)).toEqual(expected);
   });
