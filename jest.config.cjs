@@ -17,12 +17,7 @@ const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
 /** Whole workbooks, the open book behind Office.js, whole plans by the hundred: minutes, not seconds. */
 const books = [
   ...['excel/', 'workbench/', 'cli/', 'exchange/', 'yardsticks/', 'manifest/', 'xlsx/'],
-  ...[
-    'plan/account/properties.',
-    'plan/properties.',
-    'ledger/revise/laws.',
-    'input/pdf/',
-  ],
+  ...['plan/account/properties.', 'plan/properties.', 'ledger/revise/laws.', 'input/pdf/'],
 ].map(one => `<rootDir>/test/${one}`);
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
