@@ -33,6 +33,9 @@ function whyInFront(source: Source, line: Range): LeftOut | null {
   return isSalutation(text) || isCoveringNotice(text) || isDateLine(withoutBlanks(text)) ? 'letter' : null;
 }
 
+/** True for a line that is left out where it stands before the entries, also of a plan without numbers: Dear colleagues. */
+export const isBeforePlan = (source: Source, line: Range): boolean => whyInFront(source, line) !== null;
+
 const isSites = perRange((source, line): boolean => {
   return isIndexLine(words(source, line), false) || isSite(source, line);
 });

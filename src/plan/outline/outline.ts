@@ -17,7 +17,7 @@ import { isIndexLine } from './furniture/keys';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
 import { odd } from './odd';
-import { attachmentNames, isFurniture, leftAround, leftInOutline } from './left';
+import { attachmentNames, isBeforePlan, isFurniture, leftAround, leftInOutline } from './left';
 import type { LeftLine } from './left';
 import { withLost } from './lost';
 import { planParts } from './parts';
@@ -104,7 +104,9 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const title = fixes.title ?? findTitle(source, front, bare);
   const issuer = fixes.issuer ?? findIssuer(source, title, around, tail.organization);
   const printed = bare ? gather(part.front, b => behindTitle(source, b, title)) : part.entries;
-  const kept = new Set(bare ? printed : withoutSignOff(source, part.entries));
+  const kept = new Set(
+    bare ? printed.filter(b => !isBeforePlan(source, b.line)) : withoutSignOff(source, part.entries),
+  );
   // What is said of a line of a table is said of that row.
   const saidOf = (b: LineBlock): Level | null => (b.kind === 'table' ? null : fixes.levelOf(b.line));
   const isTitle = (b: LineBlock): boolean =>

@@ -13,7 +13,7 @@ describe('ends of names of bodies', () => {
       expect(endsAsBody(name)).toBe(false);
     },
   );
-  it.each(['全部', '建材市场', '领导干部'])('%s only ends alike', name => {
+  it.each(['全部', '建材市场', '领导干部', '操场', '停车场'])('%s only ends alike', name => {
     expect([endsAsBody(name), endsAsOther(name)]).toEqual([true, true]);
   });
   it('安全部 is a body though 全部 is none', () => {

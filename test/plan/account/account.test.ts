@@ -52,4 +52,9 @@ describe('the account of a paste', () => {
       'attachments: 附件：1.名单',
     ]);
   });
+  it('leaves out a salutation above entries without numbers, and makes no entry of it', () => {
+    const text = 'Dear colleagues,\n\nOpen 2 branches by 30 June 2026.\n\nTrain 40 volunteers by 31 May 2026.\n';
+    expect(placed(text)[0]).toBe('letter: Dear colleagues,');
+    expect(parsePlan(text).items.flatMap(item => item.measures.map(m => m.text))).not.toContain('Dear colleagues');
+  });
 });

@@ -43,13 +43,22 @@ describe('words that may be names', () => {
       expect(mayBeName(word) || isBody(word)).toBe(true);
     },
   );
-  it.each(['宽度不小于15米', '第二版', '每箱限20瓶', '约30人', '12座', '三年以内', '已完成', '含乡镇', '全县'])(
-    '%s is none',
-    word => {
-      expect(mayBeName(word) && word !== '全县').toBe(false);
-      expect(isBody(word) && word !== '含乡镇').toBe(false);
-    },
-  );
+  it.each([
+    '宽度不小于15米',
+    '第二版',
+    '每箱限20瓶',
+    '约30人',
+    '12座',
+    '三年以内',
+    '三天内出片',
+    '下午三点前',
+    '已完成',
+    '含乡镇',
+    '全县',
+  ])('%s is none', word => {
+    expect(mayBeName(word) && word !== '全县').toBe(false);
+    expect(isBody(word) && word !== '含乡镇').toBe(false);
+  });
 });
 
 describe('completed', () => {
