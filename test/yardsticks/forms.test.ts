@@ -30,29 +30,21 @@ function doubts({ each }: FormsRead<Asked>, readings: number): void {
   expect(count((items, doubted) => items >= 95 && doubted)).toBeLessThanOrEqual(0.05 * good);
 }
 
-describe('our own plans in other forms', () => {
+/** @param readings so many of the readings are good at least */
+function hold(folder: string, readings: number): void {
   let forms: FormsRead<Asked>;
   beforeAll(() => {
-    forms = read(path.join(yardsticks, 'forms'));
+    forms = read(folder);
   });
   it('are read alike', () => {
     expectAtLeast(forms.totals, { items: 99, paths: 99, measures: 99, owners: 99, worstForm: 95 });
     expect(forms.totals).toMatchObject({ collapsed: 0, formsBelow80: 0 });
   });
-  it('nearly all bad readings are doubted and few good ones', () => doubts(forms, 180));
+  it('nearly all bad readings are doubted and few good ones', () => doubts(forms, readings));
   it('the account of each holds', () => accounted(forms));
-});
+}
+
+describe('our own plans in other forms', () => hold(path.join(yardsticks, 'forms'), 180));
 
 const real = path.join(shared, 'forms');
-describeWith({ files: [real] }, 'real plans in other forms', () => {
-  let forms: FormsRead<Asked>;
-  beforeAll(() => {
-    forms = read(real);
-  });
-  it('are read alike', () => {
-    expectAtLeast(forms.totals, { items: 99, paths: 99, measures: 99, owners: 99, worstForm: 95 });
-    expect(forms.totals).toMatchObject({ collapsed: 0, formsBelow80: 0 });
-  });
-  it('nearly all bad readings are doubted and few good ones', () => doubts(forms, 300));
-  it('the account of each holds', () => accounted(forms));
-});
+describeWith({ files: [real] }, 'real plans in other forms', () => hold(real, 300));

@@ -129,6 +129,7 @@ describe('a table that shares numbers out among bodies', () => {
   it.each([
     ['what has been done, beside what was asked', '乡镇\t年度任务\t完成数', '某县税收', ['task', 'target', 'extra']],
     ['a caption that says what the numbers are', '乡镇\t造林\t抚育', '任务分解表', ['task', 'target', 'target']],
+    ['whoever helps', '乡镇\t造林（亩）\t配合单位', '任务分解表', ['task', 'target', 'support']],
     ['who sees to it', '乡镇\t造林（亩）\t责任人', '任务分解表', ['task', 'target', 'person']],
     ['what is to be completed', '乡镇\t完成造林（亩）\t备注', '任务分解表', ['task', 'target', 'extra']],
     [
@@ -144,9 +145,11 @@ describe('a table that shares numbers out among bodies', () => {
   ])('%s', (what, header, above, roles) => {
     const row = what.startsWith('a column that says')
       ? '东川镇\t1200\t先易后难，分片推进'
-      : what.startsWith('who')
-        ? '东川镇\t1200\t王建'
-        : undefined;
+      : what.startsWith('whoever')
+        ? '东川镇\t1200\t林业局'
+        : what.startsWith('who')
+          ? '东川镇\t1200\t王建'
+          : undefined;
     expect(rolesOf(header, above, row)).toEqual(roles);
   });
 });
