@@ -9,6 +9,7 @@ import type { Diagnostic, Item, Plan, Span } from '../plan';
 import { leftOutOf } from '../plan/account/left-out';
 import '../plan/parts';
 import { promises } from '../plan/promises';
+import { takenOf } from '../plan/structure/taken';
 
 /** Lines shown of the places of one kind of notice. */
 const SHOWN = 12;
@@ -62,7 +63,7 @@ function structureLines(plan: Plan, text: string, lang: Lang): readonly string[]
   const words = STRUCTURE_TEXTS[lang];
   const { confidence, alternatives, alarms } = plan.structure;
   const groups = leftOutOf(plan, text);
-  const taken = { items: plan.items.length, by: plan.structure.by };
+  const taken = takenOf(plan, plan.structure.by);
   return [
     `${words.name}${MARKS[lang].colon}${words.confidence[confidence]}`,
     ...(confidence === 'sure' ? [] : alarms.map(alarm => `  ${words.alarms[alarm]}`)),

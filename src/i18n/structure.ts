@@ -1,16 +1,20 @@
 import type { Lang } from './lang';
 
-/** A reading of the outline in numbers: how many tasks, and how they begin (`table`: rows, empty: lines without a sign). */
+/**
+ * A reading of the outline in numbers: how many tasks, in how many sections (two readings may differ in these alone), and how the
+ * tasks begin (`table`: rows, empty: lines without a sign).
+ */
 interface Read {
   readonly items: number;
+  readonly sections: number;
   readonly by: string;
 }
 
 const ZH = {
   name: '结构',
   confidence: { sure: '清楚', check: '请核对', guess: '没有把握，请核对' },
-  reading: ({ items, by }: Read) =>
-    `${items} 项任务（${by === 'table' ? '按表格行' : by === '' ? '按没有编号的行' : `按 ${by}`}）`,
+  reading: ({ items, sections, by }: Read) =>
+    `${sections === 0 ? '' : `${sections} 个板块、`}${items} 项任务（${by === 'table' ? '按表格行' : by === '' ? '按没有编号的行' : `按 ${by}`}）`,
   or: '／',
   other: '也可以读成',
   alarms: {
@@ -73,8 +77,8 @@ const ZH = {
 const EN: typeof ZH = {
   name: 'Structure',
   confidence: { sure: 'clear', check: 'please check', guess: 'a guess, please check' },
-  reading: ({ items, by }) =>
-    `${items} tasks (${by === 'table' ? 'by rows of the table' : by === '' ? 'by lines without numbers' : `by ${by}`})`,
+  reading: ({ items, sections, by }) =>
+    `${items} tasks${sections === 0 ? '' : ` in ${sections} ${sections === 1 ? 'section' : 'sections'}`} (${by === 'table' ? 'by rows of the table' : by === '' ? 'by lines without numbers' : `by ${by}`})`,
   or: ' / ',
   other: 'could also be read as',
   alarms: {

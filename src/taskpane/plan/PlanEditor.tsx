@@ -20,6 +20,7 @@ import { AlikeBar } from './source/AlikeBar';
 import { deletedIn, takeBackDeleted } from './source/deleted';
 import { segmentsOf } from './source/segments';
 import { SourceView } from './source/SourceView';
+import type { Place } from './source/useChosen';
 import { useRepair } from './source/useRepair';
 import { TreeView } from './TreeView';
 import { ProblemBar } from '../components/ProblemBar';
@@ -52,7 +53,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const [panel, setPanel] = useState<Panel>({ type: 'views' });
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<string | null>(null);
-  const [place, setPlace] = useState<number | null>(begins ? doubt : null);
+  const [place, setPlace] = useState<Place | null>(begins && doubt !== null ? { offset: doubt } : null);
 
   const plan = current(draft.history);
   const isSettled = correctionsOf(draft.history).some(({ type }) => type === 'reading');
@@ -75,7 +76,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const showSource = useCallback(
     (offset: number) => {
       from.current = 'views';
-      setPlace(offset);
+      setPlace({ offset });
       setView('source');
       setPanel({ type: 'views' });
     },
@@ -83,6 +84,11 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   );
 
   const frame = useRef<HTMLDivElement>(null);
+  /** The button that leads there stays: the keyboard goes along once the source is drawn. */
+  const lookAt = (offset: number) => {
+    showSource(offset);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[role=grid]')?.focus());
+  };
   useEffect(() => {
     const was = from.current;
     from.current = panel.type;
@@ -163,7 +169,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         plan={read}
         settled={isSettled}
         correct={correct}
-        onDoubt={doubt === null ? null : () => showSource(doubt)}
+        onDoubt={doubt === null ? null : () => lookAt(doubt)}
       />
       <TabList
         size="small"
@@ -216,7 +222,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             onOpen={openMeasure}
             onHead={() => setPanel({ type: 'head' })}
             onReword={request => {
-              setPlace(request.caret);
+              setPlace({ offset: request.caret });
               setPanel({ type: 'reword', request });
             }}
           />

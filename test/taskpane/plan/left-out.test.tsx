@@ -7,6 +7,7 @@ import type { Plan } from '../../../src/plan/types';
 import { leftList, shortQuote } from '../../../src/taskpane/plan/reading/account';
 import {
   byRole,
+  enter,
   memoryParser,
   memoryPorts,
   open,
@@ -144,7 +145,7 @@ test('what stays outside is not said to be taken in', async () => {
 
 const TWO_WAYS = `${PAGE}\n附件：1.任务分解表\n2.名单`;
 
-const FLAT = [{ id: 'flat', items: 3, sections: 0, by: '' }];
+const FLAT = [{ id: 'flat', items: 3, sections: 2, by: '' }];
 
 /** Reads as the parser does, but is as sure as is said, and knows another reading. */
 const doubted =
@@ -156,16 +157,17 @@ const doubted =
 
 test('a doubted structure says why and what else it could be, and a click reads it so', async () => {
   const asked = await edit(TWO_WAYS, 'zh-CN', doubted('check', []));
-  expect(shown()).toContain('结构：请核对。现在读成 2 项任务（按 1.）。');
+  expect(shown()).toContain('结构：请核对。现在读成 1 个板块、2 项任务（按 1.）。');
+  expect(byRole('button', '改读成 2 个板块、3 项任务（按没有编号的行）')).toBeDefined();
   await press('button', /^改读成/);
   expect(asked[1]).toEqual([{ type: 'reading', id: 'flat' }]);
-  expect(status()).toMatch(/^已改读成 \d+ 项任务（.*）。$/);
+  expect(status()).toMatch(/^已改读成 \d+ 个板块、\d+ 项任务（.*）。$/);
 });
 
 test('in English', async () => {
   await edit(TWO_WAYS, 'en', doubted('check', []));
   expect(shown()).toContain('Structure: please check.');
-  expect(byRole('button', /^Read as \d+ tasks/)).toBeDefined();
+  expect(byRole('button', 'Read as 3 tasks in 2 sections (by lines without numbers)')).toBeDefined();
   await press('button', /characters left out, in 5 lines: look$/);
   expect(shown()).toContain('Line 6 · sign-off');
   await press('button', 'Take in: 石桥镇人民政府');
@@ -191,6 +193,13 @@ test('a guess opens in the source at its first doubt; a doubt offers it, where a
   expect(byRole('grid')).toBeUndefined();
   await press('button', '看第一处存疑');
   expect(byRole('grid')).toBeDefined();
+  await until(() => document.activeElement === byRole('grid'), 'the keyboard is in the source');
+  const active = () => byRole('grid')?.querySelector('[data-active=true]')?.textContent;
+  const first = active();
+  await enter(byRole('grid')!, 'End');
+  expect(active()).not.toBe(first);
+  await press('button', '看第一处存疑');
+  expect(active()).toBe(first);
   await opened('check', ['large-items']);
   expect([byRole('grid'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
   await opened('guess', []);

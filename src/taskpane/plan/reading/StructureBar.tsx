@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
+import { takenOf } from '../../../plan/structure/taken';
 import type { Alternative, Plan } from '../../../plan/types';
 import { usePane } from '../../state/context';
 import { structureIn } from './account';
@@ -41,13 +42,11 @@ export function StructureBar({ plan, settled, correct, onDoubt }: Props) {
   if (!structure || structure.confidence === 'sure' || settled) return null;
   const words = STRUCTURE_TEXTS[lang];
   const own = texts.plan.structure;
-  const now = { items: plan.items.filter(item => !item.paragraph).length, by: structure.by };
+  const now = takenOf(plan, structure.by);
   const readAs = ({ id, ...other }: Alternative) =>
-    correct([{ type: 'reading', id }], read => {
-      const { by } = structureIn(read) ?? other;
-      const items = read.items.filter(item => !item.paragraph).length;
-      return own.switched(words.reading({ items, by }));
-    });
+    correct([{ type: 'reading', id }], read =>
+      own.switched(words.reading(takenOf(read, (structureIn(read) ?? other).by))),
+    );
   return (
     <section className={styles.bar} aria-label={words.name}>
       <WarningRegular fontSize={20} aria-hidden />

@@ -15,7 +15,7 @@ import { SegmentRow } from './SegmentRow';
 import { SourceHead } from './SourceHead';
 import { MOST_EDITED, type RewordRequest } from './RewordPanel';
 import { useAlikeActs } from './useAlikeActs';
-import { useChosen } from './useChosen';
+import { useChosen, type Place } from './useChosen';
 import type { Repair } from './useRepair';
 
 const PER_LINE = 20;
@@ -36,8 +36,8 @@ interface Props {
   readonly repair: Repair;
   readonly deleted: readonly Deleted[];
   readonly onTakeBack: (deleted: readonly Deleted[]) => void;
-  /** Offset to begin at. */
-  readonly at: number | null;
+  /** Where to begin. */
+  readonly at: Place | null;
   readonly onOpen: (measure: string) => void;
   readonly onHead: () => void;
   readonly onReword: (request: RewordRequest) => void;

@@ -19,10 +19,15 @@ export interface Chosen {
   readonly press: (event: MouseEvent<HTMLElement>, segment: Segment) => void;
 }
 
-/** @param at offset to begin at; another one goes there */
-export function useChosen(segments: readonly Segment[], at: number | null, list: RefObject<ListHandle | null>): Chosen {
+/** Where somebody asked to be led; asked for again, it is another one. */
+export interface Place {
+  readonly offset: number;
+}
+
+/** @param at where to begin; another one goes there */
+export function useChosen(segments: readonly Segment[], at: Place | null, list: RefObject<ListHandle | null>): Chosen {
   // By their offsets: a piece is the same one where its text is read anew.
-  const [active, setActive] = useState(at ?? segments[0]?.start ?? 0);
+  const [active, setActive] = useState(at?.offset ?? segments[0]?.start ?? 0);
   const [anchor, setAnchor] = useState(active);
   const [caret, setCaret] = useState<PasteOffset | null>(null);
   const here = Math.max(0, segmentAt(segments, active));
@@ -31,10 +36,10 @@ export function useChosen(segments: readonly Segment[], at: number | null, list:
 
   useEffect(() => {
     if (at === null) return;
-    const row = segmentAt(segments, at);
+    const row = segmentAt(segments, at.offset);
     if (row < 0) return;
-    setActive(at);
-    setAnchor(at);
+    setActive(at.offset);
+    setAnchor(at.offset);
     list.current?.show(Math.max(0, row - 1), 'start');
     // Only where another place is asked for, not when the text is read anew.
   }, [at]);
