@@ -56,7 +56,8 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const [place, setPlace] = useState<Place | null>(begins && doubt !== null ? { offset: doubt } : null);
 
   const plan = current(draft.history);
-  const isSettled = correctionsOf(draft.history).some(({ type }) => type === 'reading');
+  const corrections = correctionsOf(draft.history);
+  const isSettled = corrections.some(({ type }) => type === 'reading');
   const counts = useMemo(() => count(plan), [plan]);
   const questions = useQuestions(draft);
   const asked = questions.filter(question => question.open.length > 0).length;
@@ -168,6 +169,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       <StructureBar
         plan={read}
         settled={isSettled}
+        mending={view === 'source' && corrections.length > 0}
         correct={correct}
         onDoubt={doubt === null ? null : () => lookAt(doubt)}
       />

@@ -174,6 +174,22 @@ test('in English', async () => {
   expect(status()).toMatch(/is taken in; there are 3 tasks now/);
 });
 
+test('who mends it line by line has the room for it: why it is doubted and the other readings are folded, and asked for', async () => {
+  await edit(TWO_WAYS, 'zh-CN', doubted('check', ['large-items']));
+  await press('tab', '原文');
+  expect([byRole('button', '就这样读'), byRole('button', '原因和其他读法')].map(Boolean)).toEqual([true, false]);
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', '0']) await enter(byRole('grid')!, key);
+  expect([byRole('button', '就这样读'), byRole('button', '原因和其他读法')].map(Boolean)).toEqual([false, true]);
+  expect(shown()).toContain('结构：请核对。');
+  expect(shown()).not.toContain('每项任务都很长');
+  await press('button', '原因和其他读法');
+  expect(shown()).toContain('每项任务都很长');
+  await press('button', '收起');
+  expect(byRole('button', '就这样读')).toBeUndefined();
+  await press('tab', /^核对/);
+  expect(byRole('button', '就这样读')).toBeDefined();
+});
+
 test('a guess opens in the source at its first doubt; a doubt offers it, where anything tells the place', async () => {
   const opened = async (...how: Parameters<typeof doubted>) => {
     await open(

@@ -61,6 +61,8 @@ export const plan: PaneTexts['plan'] = {
     keep: 'Keep this reading',
     kept: reading => `Kept as ${reading}.`,
     look: 'Show the first doubt',
+    more: 'Why, and other readings',
+    less: 'Show less',
   },
   did: {
     text: () => 'Text changed.',

@@ -49,6 +49,8 @@ export const plan = {
     keep: '就这样读',
     kept: (reading: string) => `就读成 ${reading}。`,
     look: '看第一处存疑',
+    more: '原因和其他读法',
+    less: '收起',
   },
   /** What was just done, by the operation; `n` measures. */
   did: {
