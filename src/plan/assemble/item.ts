@@ -19,6 +19,7 @@ import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
 import { saidAhead } from './said-ahead';
 import { timeNotes } from './time-notes';
 import { inStage, ofHeading } from './stage-year';
+import { targetsOf } from './targets-of';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather } from '../loops';
@@ -162,7 +163,7 @@ export function itemOf(
     const garbled = source.garbled.some(g => overlaps(g, range));
     const targets = garbled
       ? []
-      : findTargets(source, behindOrdinal(source, range), i === 0 ? topic : undefined, calendar.year, calendar.guessed);
+      : targetsOf(source, behindOrdinal(source, range), i === 0 ? topic : undefined, calendar, ranges[i - 1]);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const stage = parts.stage[i];
     const own = garbled ? [] : [...findTimes(source, range, inStage(source, stage, calendar)), ...noted];

@@ -31,7 +31,7 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
 }
 
 /** What may part clauses, numbers within running text among them, and the brackets that keep them together. */
-export const EDGES = `,;:。!?\n${RINGED}${OPEN}${CLOSE}`;
+export const EDGES = `,;:。!?|\n${RINGED}${OPEN}${CLOSE}`;
 const IS_EDGE = unitSet(EDGES);
 
 /** Clauses of a sentence: cut at commas, semicolons, colons (not that of 1:500) and stops that stand outside brackets, quotes and `numbers`. */

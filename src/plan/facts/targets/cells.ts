@@ -45,7 +45,7 @@ export function numberStretches(folded: string, region: Range, qs: readonly Quan
   });
 }
 
-/** Numbers that stand in the same bracket (or in none) of a clause belong together. */
+/** Numbers that stand in the same bracket (or in none) of a clause belong together, up to a semicolon in the bracket. */
 export function numberGroups(
   folded: string,
   clause: Range,
@@ -72,9 +72,10 @@ export function numberGroups(
     }
     const c = folded.charAt(i);
     if (c === '(') open.push(i);
-    else if (c === ')') {
+    else if (c === ')' || (c === ';' && open.length)) {
       const group = inner.get(open.pop() ?? -1);
       if (group) group.region.end = i;
+      if (c === ';') open.push(i);
     }
   }
   return [...groups, ...inner.values()].filter(g => g.qs.length > 0);

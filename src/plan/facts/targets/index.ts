@@ -50,6 +50,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
 
 /** 截至2026年底: of what is told as of a day. */
 const AS_OF = opensWith('截[至止]');
+/** 完成基准值的,[兑现绩效年薪100%]: what somebody gets or loses then. */
+const GETS = opensWith('兑现|[上下]浮|扣|罚|核减|按');
 /** 办理时间:[一般事项5个工作日、复杂事项10个工作日]: what a label says is measured, where several lengths of time stand under it. */
 const TERM = endsIn(`${HOW_LONG}|时间|用时|耗时`);
 const NONE: readonly TargetDraft[] = [];
@@ -70,6 +72,7 @@ function inClause(
   const covers = coverageIn(source, clause, previous, sentence.moments);
   if (numbers.length === 0 && covers.length === 0) return NONE;
   const ahead = previous ? folded.slice(previous.start, previous.end) : '';
+  if (ahead.endsWith('的') && GETS.test(folded.slice(clause.start, clause.end))) return NONE;
   const labelled = numbers.length > 1 && folded.charAt(clause.start - 1) === ':' && TERM.test(ahead);
   const from = previous && (labelled || AS_OF.test(ahead)) ? previous.start : clause.start;
   const { kept, sizes, told } = filtered(numbers, (q, next) => ({

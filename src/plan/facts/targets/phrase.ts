@@ -48,6 +48,8 @@ export function withoutRhythm(p: Phrase): Phrase {
 
 /** 考核[(合格标准85分)]合格率: an aside with a figure of its own. */
 const ASIDE = /\([^()]*\d[^()]*\)/;
+/** 点位责任人[7:30前]到位. */
+const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)(?:之?前)?/;
 
 const count = (text: string, chars: string): number => [...text].filter(c => chars.includes(c)).length;
 
@@ -56,6 +58,8 @@ export function tidyPhrase(p: Phrase): Phrase {
   let out = part(p, /^(?:[\s、,]|和(?![谐睦解平美])|的(?!士))*/.exec(p.folded)?.[0].length ?? 0);
   const aside = ASIDE.exec(out.folded);
   if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));
+  const clock = out.folded.includes(':') ? CLOCK.exec(out.folded) : null;
+  if (clock) out = concat(part(out, 0, clock.index), part(out, clock.index + clock[0].length));
   const of = OF_SHARE.exec(out.folded);
   if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
   if (out.folded.endsWith('“') || out.folded.endsWith('了')) out = part(out, 0, out.folded.length - 1);

@@ -21,12 +21,23 @@ const BRACKET = /[)】\]]\s*;?\s*$/;
 const LONGEST_HEADING = 60;
 const SHORTEST_HEADING = 2;
 
+/** How far around a place its bracket is looked for. */
+const REACH = 120;
+
+/** 更换路灯1200盏(第一阶段:400盏;[第二阶段]:800盏): the place stands in a bracket that is closed behind it. */
+function isBracketed(folded: string, start: number, at: number): boolean {
+  const ahead = folded.slice(Math.max(start, at - REACH), at);
+  if (ahead.lastIndexOf('(') <= ahead.lastIndexOf(')')) return false;
+  return /^.[^()\n]*\)/.test(folded.slice(at, at + REACH));
+}
+
 /**
  * Trust in a place inside the line that begins at `start`; 0 where no break can have been. `heading`: where the words begin that
  * the number before it on this line opens, if any.
  */
 export function trustAt(source: Source, start: number, at: number, heading: number | null): number {
   const { folded } = source;
+  if (isBracketed(folded, start, at)) return 0;
   const before = folded.slice(Math.max(start, at - 6), at);
   if (STOP.test(before)) return TRUST.stop;
   if (BRACKET.test(before)) return TRUST.bracket;

@@ -25,6 +25,8 @@ describe('coverage and zero', () => {
     ['落实重大合同全覆盖式法制审查', '= 100 % | 重大合同覆盖率 | level?'],
     ['新建园区全部配置污水处理设施', '= 100 % | 配置污水处理设施的新建园区占比 | level?'],
     ['确保中职学校全部达标', '= 100 % | 中职学校达标率 | level?'],
+    ['覆盖全部23个村', '= 23 个 | 覆盖村 | count'],
+    ['宣讲覆盖所有行政村', '= 100 % | 宣讲覆盖率 | level?'],
     ['8月底前全部开工', '= 100 % | 开工率 | level?'],
     ['3月前层层签订责任书，6月底前全部签订到位', '= 100 % | 签订到位的责任书占比 | level?'],
     ['完成全部存量问题整改', '= 100 % | 存量问题整改完成率 | level?'],
@@ -35,6 +37,10 @@ describe('coverage and zero', () => {
     ['全年0重大安全事故', '= 0 | 重大安全事故 | level?'],
     ['红包、回扣问题“零发生”', '= 0 | 红包、回扣问题 | level?'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('takes no length of time for what is covered', () => {
+    expect(targetsOf('每月抽查5个支部，半年实现全覆盖')[1]).toBe('= 100 % | 覆盖率 | level');
+  });
 
   it('borrows no rate and no figure from the clause before', () => {
     expect(targetsOf('整改率达100%,3月底前全部销号')[1]).toBe('= 100 % | 销号率 | level?');

@@ -2,7 +2,7 @@ import { closing, endsIn, mentions, oneOf, opensWith } from '../../../../languag
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import type { Filter } from './types';
-import { isShareSign } from '../../../../language/units/measure';
+import { isMoney, isShareSign } from '../../../../language/units/measure';
 import { hasDigit, isDigitAt } from '../../../../language/script/signs';
 
 const REACH_OF = /^(?:[一-鿿]{0,4}圈|覆盖|便民|范围|半径|通达|见[园绿])/;
@@ -37,13 +37,17 @@ const GROUPS = /^(?:\d{1,2}[组社][、和])*$/;
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
 const OF_WHOM =
-  /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
+  /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$|(?:达不|[未没](?:有?达)?)到$|未达$/;
 const FOR_WHOM = opensWith('对|凡');
 const BODIES = opensWith('的[镇乡县区村]|的街道|的单位|的部门|的企业|的学校|的个人|的职工|的员工');
 /** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
 const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
 const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
+/** 按投资额的[10%]给予补助, (按每户[3000元]标准补助), 最高不超过[300万元]: how much is paid of what. */
+const PAID_OUT = /^(?:的?(?:比例|标准))?,?(?:给予|予以|补[助贴]|奖[励补]|返还|配套)/;
+const BY_RULE = /(?:\(按[^,、\d]*|按照?[^,、\d每]{0,14})$/;
+const AT_MOST = endsIn('最高|最高不超过|最高不高于|最高可达|最高可给予|最高给予|最高补助|最高奖励');
 /** 不合格率高于[3%]时启动追溯, 排队超过[5人]必须开新台, 超过[500人]的活动须先报批: when something else sets in. */
 const WHENEVER =
   /^时(?![间长效段限速])|^(?:(?:的(?!目标|任务|要求|标准)[^,、\d]{0,6})?(?:必?须|应(?![急用届邀收付诊援战对])|一律|立即|即(?![可将]))|要(?![求素闻点案件员]))/;
@@ -96,6 +100,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d][一-鿿\d(]/.test(right) && !PROMISED.test(right)) return true;
+  if ((PAID_OUT.test(right) && BY_RULE.test(left)) || (isMoney(q.unit) && AT_MOST.test(left))) return true;
   // 对参保率达到98%的[镇]奖励: of whom it is said.
   if (FOR_WHOM.test(left) && BODIES.test(right)) return true;
   if (bound && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;

@@ -20,7 +20,7 @@ const OF_SOMETHING = oneOf(
   `总量|总数|规模|总规模|${PROPORTION}|数量|覆盖[率面]|合格率|完成率|达标率|率|合同额|合同金额|发放额|发放金额|成交额|成交金额|[总单亩年]产|[总单亩年]产量|综合产值|总产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽`,
 );
 /** A share of the work before it. */
-const OF_WORK = oneOf('覆盖[率面]|完成率|达标率|余额|规模|总规模|总量|总数|[总全]长|路面宽');
+const OF_WORK = oneOf('覆盖[率面]|完成率|达标率|余额|规模|总规模|总量|总数|[总全]长|路面宽|[人户]数|面积|数量');
 /** What tells who is meant, not what is done: 注册资本[500万元以上]. */
 const MEASURED = endsIn('[额值量税龄籍]|资本|收入|面积|人数');
 /** Says how much of it there is: an own rate or sum of the same thing goes without it. */
@@ -67,7 +67,8 @@ export function spokenThing({
   if (label) return label;
   const toWhom = reach ? opening(PREPOSITIONS, p.folded).length : 0;
   const there =
-    /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|全[市县区省镇乡校]|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
+    /^为?(?:现有|原有|已有|原计划|原定|目前|去年|上年|全[市县区省镇乡校]|在册|在岗|在编)+/.exec(p.folded)?.[0].length ??
+    0;
   return tidyPhrase(part(p, there || toWhom || opening(WEAK, p.folded).length));
 }
 

@@ -22,7 +22,8 @@ export function flip(noun: Phrase): Phrase | null {
   const together = TOGETHER.exec(noun.folded);
   const at = predicateAt(noun.folded) || (together?.index ?? 0);
   // 企业“小升规”: a name in quotation marks is not taken apart.
-  if (!at || /“[^”]*$/.test(noun.folded.slice(0, at))) return null;
+  // 视频监控全接入: all of it.
+  if (!at || noun.folded.charAt(at - 1) === '全' || /“[^”]*$/.test(noun.folded.slice(0, at))) return null;
   const act = part(noun, at + (together?.index === at ? together[0].length : 0));
   return concat(
     act,
