@@ -1,17 +1,17 @@
+import { isCalled } from '../../../language/bodies/surnames';
 import { isFunction } from '../../../language/bodies/functions';
-import { opensWith } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted, withoutTimes } from './clauses';
-import { EDGE_PICTURE, EDGE_SIGN, FRONT, PERSON_AT_END } from './habits';
+import { EDGE_PICTURE, EDGE_SIGN } from './habits';
+import { fronts } from './edge-fronts';
 import { namesKnown } from './known-names';
 import { lastClauses } from './last-clauses';
-import { isTimeWord, nameAt } from './names';
+import { isTimeWord } from './names';
 import { ownLines } from './own-lines';
 import { isPersonal } from './segments';
 import type { DutySegment } from './segments';
-import { merged, whom } from './whom';
-import type { Firmness } from './whom';
+import { areOffices, isFirm, merged, whom } from './whom';
 import { matchesOf } from '../../loops';
 
 /** Who is named at an edge of a line, with the sign that sets it off; offsets are those of the text. */
@@ -22,19 +22,18 @@ export interface EdgeNote extends Range {
 }
 
 const SIGN = new RegExp(`${EDGE_SIGN}|(${EDGE_PICTURE})`, 'g');
-const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
-/** What a body has to do, behind its colon: no place has it. */
-const DUTY = opensWith('负责 牵头 承担 落实 做好 配合');
 const FEWEST = 3;
 /** A blank as wide as a column. */
 const WIDE = '  ';
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
 
-const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies';
+/** 编写用例 @小赵, 补做防水——大刘: where only people are named, they answer. */
+const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
+  said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
+
 /** Letters of a name that its end does not tell: behind an arrow or a dash, where others are told. */
 const SHORT = 8;
-const SHORT_FRONT = 4;
 
 /** What one line has at an edge. */
 export interface Found {
@@ -82,9 +81,7 @@ function behind(source: Source, line: Range): Found[] {
   const opens = named[from];
   const own = read.slice(from);
   const said = own.flatMap(r => r.segments.map(s => shifted(s, r.start)));
-  // 编写用例 @小赵: where only people are called, they answer.
-  const people = first[0] === '@' && said.every(s => s.duty === 'person');
-  const segments = merged(people ? said.map(s => ({ ...s, duty: 'list' as const })) : said);
+  const segments = merged(answering(said));
   if (!opens || segments.length === 0) return [{ sign, note: null, fits: false, sure: false }];
   const note = { start: line.start + opens.sign, end: line.end, segments };
   return [
@@ -101,58 +98,26 @@ function behindDash(source: Source, line: Range): Found[] {
   return [{ sign: '–', note, fits: true, sure: read.sure }];
 }
 
-/** What a line of a board ends with behind a blank: 采购耳麦50副 王强 4月9日. */
+/** The last words of a line behind a blank, perhaps with a time or a person behind them. */
+const AT_END = /[\u3400-\u9fffA-Za-z0-9)%㎡”》][ \t]+([^\s:,;。\d]{2,8})(?:[ \t]+(\S{2,12}))?$/;
+
+/** What a line of a board ends with behind a blank: 采购耳麦50副 王强 4月9日, 防火检查 保安队, 备货 财务 小杜. */
 function behindBlank(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const found = PERSON_AT_END.exec(words);
-  const until = found?.[2] ?? '';
-  if (found === null || (until !== '' && !isTimeWord(until)))
-    return words.includes(' ') ? [{ sign: ' ', note: null, fits: false, sure: false }] : [];
-  const from = line.start + found.index + 3;
-  const start = line.start + words.indexOf(found[1] ?? '', found.index);
-  const end = start + (found[1] ?? '').length;
-  const name = nameAt(source.text, start, end);
-  const note = { start: from, end: line.end, segments: [{ duty: 'list' as const, names: [name] }] };
-  return [{ sign: ' ', note, fits: true, sure: true }];
-}
-
-const noteOf = (segments: readonly DutySegment[], start: number, end: number): EdgeNote => ({
-  start,
-  end,
-  segments: segments.map(s => shifted(s, start)),
-});
-
-/** What a line begins with before a colon. */
-function before(source: Source, line: Range): Found[] {
-  const found = AT_FRONT.exec(source.folded.slice(line.start, line.end));
-  const words = found?.[1] ?? '';
-  if (!found) return [];
-  const end = line.start + found[0].length;
-  const start = end - (found[2] ?? '').length - words.length;
-  const { segments, firm } = whom(words, source.text.slice(start, start + words.length), namesKnown(source));
-  // 绿化: may be what it is about, where 绿化队 is not.
-  const fits = isFirm(firm) && !isFunction.test(words);
-  const note = fits || (firm !== 'no' && words.length <= SHORT_FRONT) ? noteOf(segments, start, end) : null;
-  const sign = `^${found[2] ?? ''}`;
-  const duty = fits && DUTY.test(source.folded.slice(end, line.end).trimStart());
-  return [{ sign, note, fits, sure: firm === 'sure' || duty }];
-}
-
-/** Lines with the names in front of them; a short word among bodies right above and below is one (人力: between 保安队: and 销售部:). */
-function fronts(source: Source, lines: readonly Range[]): Found[] {
-  const all = lines.map(line => before(source, line)[0]);
-  const called = all.map(f => f?.note && source.folded.slice(f.note.start, f.note.end));
-  const bodyNext = (i: number, step: number): boolean => {
-    const next = all[i + step];
-    return next?.note ? next.fits || bodyNext(i + step, step) : false;
-  };
-  return all.flatMap((found, i) => {
-    if (!found?.note || found.fits) return found ?? [];
-    const once = called.indexOf(called[i]) === called.lastIndexOf(called[i]);
-    return [
-      once && bodyNext(i, -1) && bodyNext(i, 1) ? { ...found, fits: true, between: true } : { ...found, note: null },
-    ];
-  });
+  const found = AT_END.exec(words);
+  if (!found) return words.includes(' ') ? [{ sign: ' ', note: null, fits: false, sure: false }] : [];
+  const [, first = '', second = ''] = found;
+  const timed = second === '' || isTimeWord(second);
+  const both = !timed && isCalled(second) && areOffices([first]);
+  const said = timed ? first : both ? words.slice(words.lastIndexOf(first)) : second;
+  const start = line.start + words.lastIndexOf(said);
+  const { segments, firm } = whom(said, source.text.slice(start, start + said.length), namesKnown(source));
+  const fits = isFirm(firm);
+  const from = line.start + words.slice(0, start - line.start).trimEnd().length;
+  const note = fits
+    ? { start: from, end: line.end, segments: merged(answering(segments.map(s => shifted(s, start)))) }
+    : null;
+  return [{ sign: ' ', note, fits, sure: fits && (firm === 'sure' || segments.every(s => isPersonal(s.duty))) }];
 }
 
 /** Whether all that a line names is what offices do: 工程、采购. */
@@ -200,14 +165,20 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
     return (
       noted.length >= FEWEST &&
       noted.length * 4 >= all.length * (sign === ',' ? 2 : 3) &&
-      sure * 2 >= noted.filter(f => !f.between).length
+      (sure * 2 >= noted.filter(f => !f.between).length ||
+        // Whoever is called answers; beside two beyond doubt so are others where every line has a name there.
+        sign === '@' ||
+        (sure > 1 && sure * 3 >= noted.length && noted.length === all.length && !',^'.includes(sign.charAt(0))))
     );
   });
   const notes = found
     .flatMap(({ sign, note }) => (note && signs.includes(sign) ? [note] : []))
     .sort((a, b) => a.start - b.start)
-    // 物资部 陈晨 behind a dash: the name is part of it.
-    .filter((note, i, all) => note.end > (all[i - 1]?.end ?? -1));
+    // 物资部 陈晨 behind a dash: the name is part of it. …,挂谜面300条 何静: her name alone is set off.
+    .filter(
+      (note, i, all) =>
+        note.end > (all[i - 1]?.last ? -1 : (all[i - 1]?.end ?? -1)) && !(note.last && all[i + 1]?.end === note.end),
+    );
   known.set(source, notes);
   return notes;
 }

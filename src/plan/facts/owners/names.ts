@@ -1,6 +1,6 @@
 import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther, countsThings } from '../../../language/bodies/ends';
-import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
+import { isCalled, isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { CREW, ENDLESS, JOB, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
@@ -53,15 +53,18 @@ export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(E
 
 /** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制, 宽度不小于15米, 第二版, 三天内出片, 下午三点前. */
 const NO_NAME =
-  /谁|专人|其|由|的|不|[以之][内上下前后]|[天周月]内|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等前]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮])|[^一-鿿A-Za-z0-9()·]/;
+  /谁|专人|其|由|的|不|[以之][内上下前后]|[天周月]内|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等前后]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮])|[^一-鿿A-Za-z0-9()·]/;
 /** A department by its English name among Chinese words: Finance, R&D. */
 export const LATIN_NAME = /^[A-Z][A-Za-z&' -]+$/;
+
+/** 运营组; SRE值班, IT支持. */
+const OPENS_NAME = /^(?:[A-Z]{2,5})?[一-鿿]/;
 
 /** True where a word beside bodies or before 负责 can be the name of one, though its end does not tell: 中国人寿, 市一中, 二号井. */
 export const mayBeName = (word: string): boolean => {
   const name = word.trim();
   return (
-    name.length >= 2 && name.length <= 16 && ((/^[一-鿿]/.test(name) && !NO_NAME.test(name)) || LATIN_NAME.test(name))
+    name.length >= 2 && name.length <= 16 && ((OPENS_NAME.test(name) && !NO_NAME.test(name)) || LATIN_NAME.test(name))
   );
 };
 
@@ -127,7 +130,7 @@ const takenApart = (text: string): Taken => {
     // 采购部/周海; 工程 老周、小郑.
     const from = Math.max(before?.end ?? 0, people[people.length - 1]?.end ?? 0);
     const between = text.slice(from, range.start);
-    if (before && isPersonName(word) && /^[\s/:,;]+$/.test(from > before.end ? between.replace('、', ' ') : between)) {
+    if (before && isCalled(word) && /^[\s/:,;]+$/.test(from > before.end ? between.replace('、', ' ') : between)) {
       people.push(range);
       continue;
     }

@@ -1,7 +1,7 @@
 import { isHan } from '../../../language/script/han';
 import { opensWith } from '../../../language/words';
 import { endsAsBody } from '../../../language/bodies/ends';
-import { isPersonName } from '../../../language/bodies/surnames';
+import { isCalled, isPersonName } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { BY_RULE } from '../../../language/phrases';
 
@@ -13,9 +13,13 @@ const MARKS = '、,;/|→\n\t\u2028';
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
 const KIND = opensWith('单位|部门|机构|企业|科室');
 
+const LONGEST_CALLED = 12;
 /** Whether the name of a person stands there, up to a blank or a mark: 人事 小刘. */
-const isPersonAt = (text: string, at: number): boolean =>
-  [2, 3].some(n => ` 。:)${MARKS}`.includes(text.charAt(at + n)) && isPersonName(text.slice(at, at + n)));
+const isPersonAt = (text: string, at: number): boolean => {
+  const end = [...text.slice(at, at + LONGEST_CALLED)].findIndex(c => ` 。:)${MARKS}`.includes(c));
+  const word = text.slice(at, end < 0 ? text.length : at + end);
+  return isHan(text.charCodeAt(at - 2)) ? isCalled(word) : isPersonName(word);
+};
 
 /** Offsets at which the list parts: marks outside brackets, and between the ends of two bodies 和, 与, 及 where they join the last one. */
 export const parts = (text: string): Range[] => {

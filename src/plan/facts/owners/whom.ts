@@ -26,6 +26,9 @@ export const areOffices = (words: readonly string[]): boolean =>
 /** How firmly words say who answers: by bodies only, among them one beyond doubt; by bodies; by what may be names; not at all. */
 export type Firmness = 'sure' | 'bodies' | 'maybe' | 'no';
 
+/** Bodies by their ends, beyond doubt or not. */
+export const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies';
+
 export interface Whom {
   /** A verb or 会同 says what they do. */
   readonly said: boolean;

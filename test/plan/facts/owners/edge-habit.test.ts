@@ -1,8 +1,9 @@
 import { parsePlan } from '../../../../src/plan';
 
-const read = (...lines: readonly string[]): string[] =>
-  parsePlan(['近期任务', ...lines].join('\n')).items.map(i => `${i.heading}|${i.owners.map(o => o.name).join('、')}`);
-const numbered = (...lines: readonly string[]): string[] => read(...lines.map((line, i) => `${i + 1}. ${line}`));
+const numbered = (...lines: readonly string[]): string[] =>
+  parsePlan(['近期任务', ...lines.map((line, i) => `${i + 1}. ${line}`)].join('\n')).items.map(
+    i => `${i.heading}|${i.owners.map(o => o.name).join('、')}`,
+  );
 
 describe('names behind a sign at line ends', () => {
   it.each([' → ', '→', ' / ', '——', ' => '])('“%s” sets them off from the words', sign => {
@@ -59,6 +60,61 @@ describe('names behind a sign at line ends', () => {
     ).toEqual(['开机率95%|广电网络', '预约8人|人事', '推文6条|新媒体部', '彩排|文艺部']);
   });
 
+  it('and persons where only they are named, beside offices too, whatever they are called', () => {
+    expect(
+      numbered(
+        '补做防水3处——大刘',
+        '开检修口8个——老耿、阿May',
+        '调试喷淋——消防分包',
+        '返工墙面——油漆班',
+        '装订资料——常主任',
+      ),
+    ).toEqual([
+      '补做防水3处|大刘',
+      '开检修口8个|老耿、阿May',
+      '调试喷淋|消防分包',
+      '返工墙面|油漆班',
+      '装订资料|常主任',
+    ]);
+    // Two beyond doubt of five are not enough where a line has none.
+    expect(
+      numbered('补做防水——东边', '开检修口——西墙', '调试喷淋——二楼', '返工墙面——油漆班', '装订资料——三楼')[0],
+    ).toBe('补做防水——东边|');
+  });
+
+  it('and whoever is called, whatever they are', () => {
+    expect(
+      numbered(
+        '定稿3版 @Lily',
+        '跳转230条 @Jason',
+        '压缩图片 @外包设计',
+        '演练2轮 @全员',
+        '灰度10% @SRE值班',
+        '话术50条 @客服 小杜',
+      ),
+    ).toEqual([
+      '定稿3版|Lily',
+      '跳转230条|Jason',
+      '压缩图片|外包设计',
+      '演练2轮|全员',
+      '灰度10%|SRE值班',
+      '话术50条|客服',
+    ]);
+    expect(numbered('开会 @10:30', '培训 @14:00', '彩排 @19:00').filter(line => !line.endsWith('|'))).toEqual([]);
+  });
+
+  it('behind a blank, too, beside their office and before a day', () => {
+    expect(numbered('摊位划线60个 物业', '备货300瓶 财务 小杜', '调试音响 工程部 6月3日', '摄影 老常')).toEqual([
+      '摊位划线60个|物业',
+      '备货300瓶|财务',
+      '调试音响|工程部',
+      '摄影|老常',
+    ]);
+    expect(
+      numbered('打印机 会议室', '投影仪 报告厅', '音箱 操场', '水泵 设备科').filter(line => !line.endsWith('|')),
+    ).toEqual([]);
+  });
+
   it('and persons where only they are called, perhaps with a time', () => {
     expect(numbered('整理台账 @张伟', '更新首页 @刘芳 周三前', '采购投影仪 @王强 @小赵')).toEqual([
       '整理台账|张伟',
@@ -73,9 +129,13 @@ describe('names behind a sign at line ends', () => {
 
   it('and persons behind their posts, whatever dash a time has', () => {
     const lines = ['顶升塔吊2台，3月1日—2日——安全总监 何军', '检测桩基——质检员 张凯', '进场木工30人——物资部 陈晨'];
-    expect(numbered(...lines)).toEqual(['顶升塔吊2台，3月1日—2日|', '检测桩基|', '进场木工30人|物资部']);
+    expect(numbered(...lines)).toEqual([
+      '顶升塔吊2台，3月1日—2日|安全总监 何军',
+      '检测桩基|质检员 张凯',
+      '进场木工30人|物资部',
+    ]);
     const { items } = parsePlan(lines.map((line, i) => `${i + 1}. ${line}`).join('\n'));
-    expect(items.map(i => i.persons?.map(p => p.name))).toEqual([['安全总监 何军'], ['质检员 张凯'], ['陈晨']]);
+    expect(items[2]?.persons?.map(p => p.name)).toEqual(['陈晨']);
   });
 
   it('or on a line of their own, with what each does', () => {
@@ -116,97 +176,5 @@ describe('names behind a sign at line ends', () => {
     ['places', ['举办书展——县图书馆', '举办灯会——滨河园区', '举办运动会——县体育中心']],
   ])('not so: %s', (_, lines) => {
     expect(numbered(...lines).filter(line => !line.endsWith('|'))).toEqual([]);
-  });
-});
-
-describe('names before a colon at line starts', () => {
-  it('answer for the rest of their lines', () => {
-    expect(read('机动科：更换省煤器，5月底前完成。', '电气科：校验主变保护。', '仪表班：标定压力表200块。')).toEqual([
-      '更换省煤器，5月底前完成|机动科',
-      '校验主变保护|电气科',
-      '标定压力表200块|仪表班',
-    ]);
-  });
-
-  it('and are bodies beyond doubt where their duty follows', () => {
-    expect(read('调度中心：负责编制预案。', '运检中心：负责清理树障。', '物资公司：储备抢修物资。')).toEqual([
-      '负责编制预案|调度中心',
-      '负责清理树障|运检中心',
-      '储备抢修物资|物资公司',
-    ]);
-  });
-
-  it('and do so behind numbers in Chinese', () => {
-    expect(read('（一）市商务局：开设窗口。', '（二）市教育局：编写读本。', '（三）各街道办事处：张贴告示。')).toEqual([
-      '开设窗口|市商务局',
-      '编写读本|市教育局',
-      '张贴告示|各街道办事处',
-    ]);
-  });
-
-  it('and a short word among them is a name, a label of other sorts is none', () => {
-    const lines = [
-      '前厅部：核对预订单。',
-      '餐饮：备足食材。',
-      '工程部：检修电梯。',
-      '人力：调配人手。',
-      '保安队：疏导车辆。',
-    ];
-    expect(read(...lines)).toEqual([
-      '核对预订单|前厅部',
-      '备足食材|餐饮',
-      '检修电梯|工程部',
-      '调配人手|人力',
-      '疏导车辆|保安队',
-    ]);
-    const at = (label: string): string[] =>
-      parsePlan(['近期任务', `${label}：全员到岗，不出差错。`, ...lines].join('\n')).items.flatMap(i =>
-        i.owners.map(o => o.name),
-      );
-    expect(at('目标')).not.toContain('目标');
-    const twice = lines.flatMap(line => [line, '要求：当日办结。']);
-    expect(parsePlan(['近期任务', ...twice].join('\n')).items.flatMap(i => i.owners.map(o => o.name))).not.toContain(
-      '要求',
-    );
-  });
-
-  it('and so are many between bodies; two of a kind are not enough behind which others stand', () => {
-    const shifts = [
-      '秩序一班：清理通道。',
-      '秩序二班：值守监控。',
-      '保洁：冲洗桶站。',
-      '绿化：修剪乔木。',
-      '工程维修：保养水泵。',
-    ];
-    expect(read(...shifts, '项目经理：走访业委会。').map(line => line.split('|')[1])).toEqual([
-      '秩序一班',
-      '秩序二班',
-      '保洁',
-      '绿化',
-      '工程维修',
-      '项目经理',
-    ]);
-    expect(read(...shifts).filter(line => !line.endsWith('|'))).toEqual([]);
-  });
-
-  it('below a section too, in a plan that numbers its tasks elsewhere, and so do companies by number', () => {
-    const lines = ['一连：播种9200亩，补苗。', '二连：播种8700亩。', '园艺连：修剪果树。', '加工厂：检修轧花线2条。'];
-    const plan = parsePlan(`春耕方案\n一、任务\n1.检修机车。\n2.调运肥料。\n二、连队任务\n${lines.join('\n')}`);
-    expect(plan.items.slice(2).map(i => [i.path, i.heading, i.owners[0]?.name])).toEqual([
-      ['二/·1', '播种9200亩，补苗', '一连'],
-      ['二/·2', '播种8700亩', '二连'],
-      ['二/·3', '修剪果树', '园艺连'],
-      ['二/·4', '检修轧花线2条', '加工厂'],
-    ]);
-  });
-
-  it.each([
-    [
-      'themes',
-      ['交通疏导：增设临时停车场。', '预约祭扫：开通线上预约。', '防火巡查：设置收缴点。', '保卫科：全天值守。'],
-    ],
-    ['places', ['示范社区：新建广场。', '工业园区：铺设管网。', '中心学校：改造操场。']],
-  ])('not so: %s', (_, lines) => {
-    expect(read(...lines).filter(line => !line.endsWith('|'))).toEqual([]);
   });
 });
