@@ -12,17 +12,17 @@ import type { RowsRead } from './file-reading';
 import type { ReturnedRow } from './form';
 import type { CellPlace, RefusalReason } from './types';
 
-/** Refuses what was typed into a row, for a reason. @param base what stood in the cells before */
+/** Refuses what was typed into a row, for a reason. @param known what a cell may hold without anybody having typed it */
 export function refuse(
   out: RowsRead,
   row: ReturnedRow,
   no: string,
   place: CellPlace,
-  base: (key: ReportKey) => Cell,
+  known: (key: ReportKey) => readonly Cell[],
   reason: RefusalReason,
 ): void {
   for (const [column, cell] of row.report)
-    if (!sameCell(cell.value, base(column)))
+    if (!known(column).some(value => sameCell(cell.value, value)))
       out.refusals.push({ key: row.key, no, column, typed: cell.value, reason, place });
 }
 

@@ -1,12 +1,12 @@
 /** A returned cell in the words of its row. */
 import { partsOf, type SerialDay } from '../../ledger/dates/serial';
-import { readTyped, type TypedReading } from '../../ledger/typed';
+import { pointsAbove, readTyped, type TypedReading } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
 import type { ReportKey } from '../../ledger/columns/types';
 
 /**
  * As `readTyped`; a 填报日期 without a year (6.28) is the day of that name nearest to the day on which the form went out, whatever
- * year the plan is for.
+ * year the plan is for. 同上 in 进展情况 is asked about: in the master another row stands above.
  * @param on serial day on which the form went out
  */
 export function readReturned(
@@ -16,6 +16,7 @@ export function readReturned(
   planYear: number | null,
   on: SerialDay,
 ): TypedReading<Cell> {
+  if (key === 'progress' && pointsAbove(typed)) return { is: 'question', why: 'not-understood', candidates: [] };
   const reading = readTyped(key, typed, row, planYear);
   if (key !== 'reportedOn' || on === 0) return reading;
   const { year } = partsOf(on);

@@ -45,15 +45,17 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
     const current = now.get(row.key);
     const sent = sentRows?.get(row.key);
     const no = current?.no ?? row.no;
-    const base = (key: ReportKey): Cell =>
-      (sent ?? copy.get(row.key))?.values[key] ?? ((sent ?? copy.get(row.key)) ? null : (current?.[key] ?? null));
+    const wentOut = sent ?? copy.get(row.key);
+    // Where nothing tells what went out, the master's own value is nothing new, and neither is a blank.
+    const known = (key: ReportKey): readonly Cell[] =>
+      wentOut ? [wentOut.values[key] ?? null] : [current?.[key] ?? null, null];
 
     const heard = (reason: RefusalReason | null): void => {
       out.heard.push(...hear(row, { no, department: from?.department ?? '', batch: from?.batch ?? '', place, reason }));
     };
     if (origin.refusal !== null) {
       heard('file-refused');
-      refuse(out, row, no, place, base, 'file-refused');
+      refuse(out, row, no, place, known, 'file-refused');
       if (row.key === '') {
         const text = Object.values(contents(row)).join('  ');
         out.unread.push({ what: 'new-row', file, sheet: place.sheet, row: place.row, head: '', text });
@@ -67,7 +69,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
     }
     if (sent === undefined || from === null || current === undefined) {
       const apart = sent === undefined || from === null ? 'not-sent' : 'row-gone';
-      refuse(out, row, no, place, base, apart);
+      refuse(out, row, no, place, known, apart);
       heard(apart);
     } else {
       repeated ||= seen.has(row.key);
@@ -77,7 +79,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       checkMarks(out, row, sent, from.department, place, ledger.lang);
       const isOurs = sent.reporter === from.department;
       heard(isOurs ? null : 'not-reporter');
-      if (!isOurs) refuse(out, row, no, place, base, 'not-reporter');
+      if (!isOurs) refuse(out, row, no, place, known, 'not-reporter');
       else {
         const batch = batchBy.get(from.batch);
         if (batch) readFormCells(out, { row, sent, now: current, batch, place }, master);

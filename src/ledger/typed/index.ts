@@ -7,12 +7,15 @@ import { readDate } from './date';
 import { foldTyped } from './fold';
 import { readShare } from './share';
 import { BLANK_READING, UNCHANGED, readAs, type TypedReading } from './types';
-import { saysSame } from './words';
+import { isStroke, saysAbove, saysSame } from './words';
 
 export { readAmount, type AmountRow } from './amount';
 export { readDate, type DateContext, type DateReading } from './date';
 export { readShare } from './share';
 export type { Doubt, Note, TypedReading } from './types';
+
+/** 同上 instead of words of its own: what it means stands in another row, which only the sheet at hand shows. */
+export const pointsAbove = (cell: Cell): boolean => typeof cell === 'string' && saysAbove(foldTyped(cell));
 
 const DEADLINES: readonly ColumnKey[] = ['due', 'newDue'];
 
@@ -25,7 +28,7 @@ export const tidyText = (text: string): string =>
 
 /**
  * What a cell of a column says, in the row's own unit. Texts stay as typed but for blanks and line breaks; 无变化 in 进展情况 is
- * `unchanged`.
+ * `unchanged`, and a stroke there is no report.
  * @param year the plan's year, for dates without one
  */
 export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | null): TypedReading<Cell> {
@@ -39,7 +42,11 @@ export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | n
       return readDate(cell, { year, use: DEADLINES.includes(key) ? 'deadline' : 'day' });
     default:
       if (cell === null || isBlank(cell)) return BLANK_READING;
-      if (key === 'progress' && typeof cell === 'string' && saysSame(foldTyped(cell))) return UNCHANGED;
+      if (key === 'progress' && typeof cell === 'string') {
+        const folded = foldTyped(cell);
+        if (isStroke(folded)) return BLANK_READING;
+        if (saysSame(folded)) return UNCHANGED;
+      }
       return readAs(typeof cell === 'string' ? tidyText(cell) : String(cell));
   }
 }

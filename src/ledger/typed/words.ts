@@ -12,6 +12,9 @@ const SAME = set(
 /** Nothing is stated. 同上 belongs here: it points to another row, and rows get sorted. */
 const NOTHING = set('无 暂无 没有 无数据 未统计 未填 不适用 - -- --- / \\ ? n/a na none nil tbd 同上 待定 待统计 ○ ●');
 
+/** What stands in another row: rows get sorted, and each goes to the master for itself. */
+const ABOVE = set('同上 同前 如上 同上条 同上行 同上一条 同上一行 ditto as_above see_above same_as_above');
+
 const DONE = set(
   '已完成 完成 已全部完成 全部完成 已完工 完工 已办结 办结 达标 已达标 已销号 完成任务 提前完成 已提前完成 全部办结 全部完工 全部销号 完成√ √完成 ✅ ☑ done completed complete finished ✓ √ ✔',
 );
@@ -25,6 +28,9 @@ const UNDERWAY = set(
 );
 
 export const saysSame = (folded: string): boolean => SAME.has(folded);
+/** A stroke or a dot alone, in place of words. */
+export const isStroke = (folded: string): boolean => /^[-/\\._~ ]*$/.test(folded);
+export const saysAbove = (folded: string): boolean => ABOVE.has(folded);
 export const saysNothing = (folded: string): boolean => NOTHING.has(folded);
 export const saysDone = (folded: string): boolean => DONE.has(folded);
 export const saysNotStarted = (folded: string): boolean => NOT_STARTED.has(folded);

@@ -15,6 +15,18 @@ describe('habits of clerks', () => {
     return result;
   };
 
+  test('a stroke for no report changes nothing, and clears what stood there; 同上 is asked about', () => {
+    const form = type(
+      type(type(education(), '10-1a', 'progress', '/'), '10-2', 'progress', '同上'),
+      '10-1b',
+      'actual',
+      3,
+    );
+    const { report } = back(master, [form]);
+    expect(report.changes.map(({ no, column }) => [no, column])).toEqual([['10-1b', 'actual']]);
+    expect(report.questions).toMatchObject([{ no: '10-2', column: 'progress', typed: '同上', why: 'not-understood' }]);
+  });
+
   test('rows sorted the other way round', () => {
     const form = typed(education());
     form.grid = [...form.grid.slice(0, HEAD + 1), ...form.grid.slice(HEAD + 1).reverse()];

@@ -36,6 +36,9 @@ describe('files that do not belong', () => {
     bare.grid.forEach(row => row.splice(column('stamp'), 1));
     bare.book = { ...bare.book, sheets: bare.book.sheets.slice(0, 1), properties: {} };
     expect(only(master, bare).files[0]).toMatchObject({ status: 'refused', code: 'no-stamp' });
+    // Nothing tells what went out: a blank where a report has come since is nothing that somebody typed.
+    const since = back(master, [type(education(), '10-2', 'progress', '食堂已招标')]).ledger;
+    expect(only(since, bare).refusals).toMatchObject([{ no: '10-1a', typed: 2 }]);
   });
 
   test('the master itself among the files is named as such; what differs from it is listed, its other sheets are not', () => {

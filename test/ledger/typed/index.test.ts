@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readTyped, tidyText } from '../../../src/ledger/typed';
+import { pointsAbove, readTyped, tidyText } from '../../../src/ledger/typed';
 import { fromIso } from '../../../src/ledger/dates/serial';
 import type { Row } from '../../../src/ledger/types';
 
@@ -18,6 +18,23 @@ test('无变化 holds in 进展情况, and is a mere text elsewhere', () => {
   expect(readTyped('progress', ' 无变化。', row, 2024)).toEqual({ is: 'unchanged' });
   expect(readTyped('problem', '无变化', row, 2024)).toMatchObject({ value: '无变化' });
   expect(readTyped('progress', '无变化的有三项', row, 2024)).toMatchObject({ is: 'value' });
+});
+
+test.each(['/', '—', '——', '-', '。', '／', '……', '\\'])(
+  '%s alone in 进展情况 is no report, and stays elsewhere',
+  stroke => {
+    expect(readTyped('progress', stroke, row, 2024)).toEqual({ is: 'blank' });
+    expect(readTyped('problem', stroke, row, 2024)).toMatchObject({ value: stroke });
+  },
+);
+
+test.each(['无', '暂无', '√', '0', '5/8', '？'])('%s in 进展情况 says something', text =>
+  expect(readTyped('progress', text, row, 2024)).toMatchObject({ value: text }),
+);
+
+test('同上 points to another row', () => {
+  expect(['同上', ' 同上。', '同上行', 'Ditto'].map(pointsAbove)).toEqual([true, true, true, true]);
+  expect(['同上期', '同上，另新建2所', '如上述安排推进', 5, null].map(pointsAbove)).not.toContain(true);
 });
 
 test('texts that look like formulas stay texts', () => {
