@@ -176,6 +176,8 @@ export type LeftOut =
   | 'attachments'
   | 'second-copy'
   | 'contents'
+  /** A comment, or an older mail that the plan answers. */
+  | 'aside'
   | 'page-number'
   | 'pinyin'
   | 'markup'

@@ -24,6 +24,7 @@ const REASONS: readonly LeftOut[] = [
   'attachments',
   'second-copy',
   'contents',
+  'aside',
   'page-number',
   'pinyin',
   'markup',

@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import { daysAtStart } from '../facts/deadlines/day-starts';
 import { seldom } from '../facts/owners/seldom';
 import { trim } from '../text';
+import { isPeriodHeading } from './line-kind';
 import type { TextLine } from './lines';
 import { odd } from './odd';
 import { markerOf, readMarker } from './styles';
@@ -19,8 +20,12 @@ const BULLET =
 /** No sign, and no #topic#, is longer. */
 const LONGEST_SIGN = 15;
 
-/** Where on a line its number may stand: at its start, and behind Markdown's #, a bullet; not where a day stands. */
+/**
+ * Where on a line its number may stand: at its start, and behind Markdown's #, a bullet; not where a day stands, nor on a line that only
+ * says when (第一季度).
+ */
 export function numberPlaces(source: Source, line: Range): number[] {
+  if (isPeriodHeading(source.folded.slice(line.start, line.end))) return [];
   const behind = (pattern: RegExp, at: number): number =>
     at + (pattern.exec(source.folded.slice(at, Math.min(at + 12, line.end)))?.[0].length ?? 0);
   const start = behind(HASHES, line.start);

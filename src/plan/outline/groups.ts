@@ -1,7 +1,9 @@
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
+import { hasDigit } from '../../language/script/signs';
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lineKindOf } from './line-kind';
+import { odd } from './odd';
 import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
 import { NUMBERED_THEME } from './theme';
@@ -27,17 +29,20 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
   const restarts = restartsOf(source, blocks, themes);
   const signed = signedGroups(source, blocks);
   const labels = partLabels(source, blocks);
+  const spans = blocks.filter(b => mayHeadStage(source, b)).length >= PERIODS ? odd().stages(source, blocks) : NONE;
   const period = (b: LineBlock, i: number): boolean =>
     (periods && isPeriodHeading(text(b)) && !(i === 0 && isPeriodHeading(textOf(source, blocks[1])))) ||
     // 全年固定 among months, each above signs.
     (periods && [i - 1, i + 1].every(k => blocks[k]?.kind === 'bullet') && lineKindOf(source, b.line) === 'heading') ||
-    (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
+    (themes.has(i) && blocks[i + 1]?.kind === 'bullet') ||
+    spans.has(i);
   const firstHead = blocks.findIndex(b => b.kind === 'head');
   let below = false;
   return blocks.map((block, i): LineBlock => {
-    // What stands below the label of a part is one of its entries, as its neighbours' numbers are.
-    const entry = below && (block.kind === 'paragraph' || block.kind === 'bullet') && !labels.has(i);
-    below = labels.has(i) || entry;
+    // What stands below the label of a part or a stage is one of its entries, as its neighbours' numbers are.
+    const heads = labels.has(i) || spans.has(i);
+    const entry = below && (block.kind === 'paragraph' || block.kind === 'bullet') && !heads;
+    below = heads || (below && spans.size > 0) || entry;
     if (entry && lineKindOf(source, block.content) !== 'note')
       return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
     const named = signed.get(i);
@@ -53,6 +58,13 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
     return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
   });
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const LONGEST_STAGE = 32;
+/** A short line with a number in it, and a bracket, colon or blank: 筹备期(3月), 3月:筹备, Days 1–30: Learn. */
+const mayHeadStage = ({ folded }: Source, { kind, line: { start, end } }: LineBlock): boolean =>
+  kind === 'paragraph' && end - start <= LONGEST_STAGE && isStage(folded.slice(start, end));
+const isStage = (line: string): boolean => hasDigit(line) && [...'(: '].some(sign => line.includes(sign));
 
 /** The caption of a table that belongs to the whole plan: 附件1 重点任务清单, also on two lines, Key performance indicators. */
 const isCaption = (line: string, above: string): boolean =>

@@ -4,6 +4,7 @@ import type { Source } from '../source';
 import { contentsIn } from './contents';
 import { secondCopy } from './copies';
 import { linesOf } from './lines';
+import { odd } from './odd';
 import type { Outline } from './outline';
 import { readingsOf } from './reading/candidates';
 import type { Page } from './reading/method';
@@ -29,6 +30,9 @@ export type { EntryDraft, Node, Passage } from './types';
 /** What a form that this office has used before is worth among the readings: it is tried first and never forces. */
 const KNOWN_FORM = 0.3;
 
+/** Without these words no comment and no older mail stands in a text. */
+const ASIDE = /批注|comment(?:ed)? ?\[|发件人|原始邮件|写道|from:|wrote:|original message/i;
+
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
 export function readOutline(
   source: Source,
@@ -40,7 +44,10 @@ export function readOutline(
   const copy = second !== null && fixes.takesIn({ start: second, end: source.text.length }) ? null : second;
   const printed = linesOf(source).filter(l => copy === null || l.start < copy);
   const contents = contentsIn(source, printed).filter(l => !fixes.takesIn(l));
-  const lines = contents.length === 0 ? printed : printed.filter(l => !contents.includes(l));
+  const whole = contents.length === 0 ? printed : printed.filter(l => !contents.includes(l));
+  const { lines, left: asides } = ASIDE.test(source.folded)
+    ? odd().asides(source, whole, l => fixes.takesIn(l))
+    : { lines: whole, left: [] };
   const tables = tablesIn(source, lines);
   const notes = leadNotes(source);
   const openers = seriesIn(source, lines, tables, notes);
@@ -49,6 +56,7 @@ export function readOutline(
     lines,
     copy,
     contents,
+    asides,
     notes,
     marks: shownHeadings(source, lines),
     tables,

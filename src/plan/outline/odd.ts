@@ -1,6 +1,7 @@
 import { partNamed } from '../parts/part';
 import type { saysWork } from '../only-names';
 import type { ofLines } from '../assemble/line-notes';
+import type { asides } from './asides';
 import type { belowBare } from './below-bare';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
@@ -17,11 +18,13 @@ import type { belowLabels } from './reading/labelled';
 import type { unslipped } from './series/slipped';
 import type { severalPlans } from './several-plans';
 import type { shareNotes } from './shared-notes';
+import type { stages } from './stages';
 import type { withTopics } from './topics';
 import type { doubtsByLooks } from '../structure/looks';
 
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
 export interface Odd {
+  readonly asides: typeof asides;
   readonly belowBare: typeof belowBare;
   readonly belowLabels: typeof belowLabels;
   readonly contentsLines: typeof contentsLines;
@@ -38,6 +41,7 @@ export interface Odd {
   readonly setApart: typeof setApart;
   readonly severalPlans: typeof severalPlans;
   readonly shareNotes: typeof shareNotes;
+  readonly stages: typeof stages;
   readonly statedIn: typeof statedIn;
   readonly unslipped: typeof unslipped;
   readonly withStated: typeof withStated;

@@ -73,7 +73,7 @@ const fixedAs = (source: Source, layout: LineLayout, fixes: Fixes): FixedLayout 
     : correcting().fixedLayout(source, layout, fixes);
 
 /** The outline that a layout of the page gives. */
-export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineLayout): Outline {
+export function outlineOf({ source, copy, contents, asides, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind, signed, dropped } = fixedAs(source, layout, fixes);
   const attached = attachmentNames(source, blocks);
@@ -91,6 +91,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineL
     gaps: gapsIn(blocks),
     left: [
       ...dropped.map(({ start, end }): LeftLine => ({ start, end, why: 'by-hand' })),
+      ...asides.map(({ start, end }): LeftLine => ({ start, end, why: 'aside' })),
       ...contents.map(({ start, end }): LeftLine => ({ start, end, why: 'contents' })),
       ...leftAround(source, { blocks, parts, signed, behind, attached }),
     ],

@@ -1,6 +1,7 @@
 /** How few plans are set out. */
 import { ofLines } from '../assemble/line-notes';
 import { saysWork } from '../only-names';
+import { asides } from '../outline/asides';
 import { belowBare } from '../outline/below-bare';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
@@ -8,6 +9,7 @@ import { restoreLineBreaks } from '../outline/line-breaks';
 import { odd } from '../outline/odd';
 import { severalPlans } from '../outline/several-plans';
 import { shareNotes } from '../outline/shared-notes';
+import { stages } from '../outline/stages';
 import { withTopics } from '../outline/topics';
 import { setApart } from '../outline/openings';
 import { placed } from '../outline/placed';
@@ -21,6 +23,7 @@ import { belowLabels } from '../outline/reading/labelled';
 import { doubtsByLooks } from '../structure/looks';
 
 odd.put({
+  asides,
   belowBare,
   belowLabels,
   contentsLines,
@@ -37,6 +40,7 @@ odd.put({
   setApart,
   severalPlans,
   shareNotes,
+  stages,
   statedIn,
   unslipped,
   withStated,

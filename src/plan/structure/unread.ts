@@ -90,10 +90,17 @@ export function countedNames({ items }: Pick<Plan, 'items'>): boolean {
   return counted.length > 1 && counted.length * 2 > items.length;
 }
 
-/** True where sentences of many entries open with codes, none twice: these name entries. */
+const LONGEST_LABEL = 6;
+/** A short label with a number in it that sentences open with: 3月:. */
+function countedLabel(words: string): string {
+  const [label = '', ...more] = saidParts(words);
+  return more.length > 0 && label.length <= LONGEST_LABEL && numbersOut(label).includes('#') ? label : '';
+}
+
+/** True where sentences of many entries open with codes or counted labels, none twice: these name entries. */
 export function codesWithin({ items }: Pick<Plan, 'items'>): boolean {
   const codes = items.map(({ heading, measures }) =>
-    gather(measures, ({ text }) => (text === heading ? [] : codeOf(text) || [])),
+    gather(measures, ({ text }) => (text === heading ? [] : codeOf(text) || countedLabel(text) || [])),
   );
   const all = codes.flat();
   return (

@@ -91,3 +91,34 @@ describe('headings that few entries stand below', () => {
     );
   });
 });
+
+describe('lines whose fields bars part', () => {
+  const read = (text: string) =>
+    parsePlan(text).items.map(i => [
+      i.section?.valueOf() ?? i.parents[0],
+      i.measures[0]?.text,
+      i.owners[0]?.name,
+      i.measures[0]?.deadlines.length,
+    ]);
+  it('are tasks behind signs, below headings behind pictures, in the full width', () => {
+    expect(
+      read(
+        '🔷重点项目\n· 新增充电桩200个 | 发改局 | 12月\n· 改造小区6个 | 住建局 | 10月\n🔷民生服务\n· 建成食堂4家 | 民政局 | 9月\n· 新增托位300个 | 卫健局 | 11月',
+      ),
+    ).toEqual([
+      ['重点项目', '新增充电桩200个', '发改局', 1],
+      ['重点项目', '改造小区6个', '住建局', 1],
+      ['民生服务', '建成食堂4家', '民政局', 1],
+      ['民生服务', '新增托位300个', '卫健局', 1],
+    ]);
+    expect(
+      read(
+        '2026年清单\n更换路灯500盏｜城管局｜6月底\n修补人行道3万平方米｜住建局｜9月底\n建口袋公园5处｜园林局｜3月底',
+      ),
+    ).toHaveLength(3);
+  });
+  it('are the menu of a site where they say no figure', () =>
+    expect(parsePlan('首页 | 政务公开 | 互动交流\n2026年工作要点\n1.修路12公里。\n2.植树100棵。').items).toHaveLength(
+      2,
+    ));
+});

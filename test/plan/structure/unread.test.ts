@@ -100,9 +100,17 @@ describe('codes within entries', () => {
   it('name entries', () => {
     expect(within(['A1a 家庭医生', 'A1b 延时门诊'], ['A2a 血常规'])).toBe(true);
     expect(within(['E-1 绿电', 'E-2 用水'], ['S-1 培训'])).toBe(true);
+    expect(within(['1月：写春联', '2月：闹元宵'], ['3月：植树'])).toBe(true);
   });
   it.each([
     [[['3.2 汇总人数', '3.4 召开例会'], ['3.9 升旗']]],
+    [
+      [
+        ['一季度：备料', '二季度：施工'],
+        ['一季度：选址', '二季度：开工'],
+      ],
+    ],
+    [[['2026年8月第3周（暂定）：联查'], ['第3次例会之后三天内：通报'], ['每周：巡查']]],
     [[['PM2.5 浓度下降'], ['PM2.5 浓度持平'], ['PM2.5 超标']]],
     [[['5G 组网', '4K 直播'], ['换灯'], ['补路']]],
   ])('are days, or the name of a thing, in %j', said => expect(within(...said)).toBe(false));

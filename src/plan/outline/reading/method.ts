@@ -15,6 +15,8 @@ export interface Page {
   readonly copy: number | null;
   /** Lines of a table of contents that are left out. */
   readonly contents: readonly TextLine[];
+  /** Comments and an older mail that are left out. */
+  readonly asides: readonly Range[];
   /** Where the notes stand that say who leads, ascending. */
   readonly notes: readonly number[];
   /** Its tables, by the index of the line that each begins on. */

@@ -30,7 +30,7 @@ const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
 /** A sentence, not a menu's word or a footer. */
 const PROSE = /[\u3400-\u9fff]{4}[^|]*[。;]|[a-z]{3} [a-z]+[^|]*\./;
 
-const IDLE: ReadonlySet<LeftOut> = new Set(['no-work', 'letter', 'attachments', 'site']);
+const IDLE: ReadonlySet<LeftOut> = new Set(['no-work', 'letter', 'attachments', 'site', 'aside']);
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 const bounded = (x: number): number => Math.min(1, Math.max(0, x));
@@ -121,7 +121,8 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
     sectionsAsItems: median(sentences) >= SOME_SENTENCES ? share(asItems, items.length) : 0,
     lumps:
       median(sentences) >= MANY_SENTENCES ? bounded((share(letters, items.length) - LONG_ITEM / 2) / LONG_ITEM) : 0,
-    cellsInHeadings: share(headings.filter(h => CELL.test(h)).length, items.length),
+    // Behind a bar may stand who answers.
+    cellsInHeadings: share(headings.filter((h, i) => perItem[i] !== 1 && CELL.test(h)).length, items.length),
     labelsAsItems:
       items.length < FEWEST_LABELLED ? 0 : share(labelHeads(headings).filter(is => is).length, items.length),
     outside: bounded(share(letters - inside, letters) - USUALLY_OUTSIDE),

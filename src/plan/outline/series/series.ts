@@ -3,7 +3,6 @@ import type { Source } from '../../source';
 import { odd } from '../odd';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
-import { isPeriodHeading } from '../line-kind';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
@@ -42,8 +41,6 @@ const SLIP_TRUST = 0.6;
 
 /** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
 function atStart(source: Source, line: TextLine, i: number, bare: boolean, units: SeriesUnits): Opener[] {
-  // 第一季度 alone says when.
-  if (isPeriodHeading(source.folded.slice(line.start, line.end))) return [];
   const places = numberPlaces(source, line);
   const slipped = MAY_SLIP.test(source.folded.slice(line.start, line.end)) ? odd().unslipped(source, line) : [];
   // 2.l: as printed it would be 2.
