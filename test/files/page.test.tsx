@@ -62,9 +62,11 @@ it('back: a conflict is chosen, a bad file is named, missing units are named, th
     );
   await act(async () => radio(/采用报回：未开工（b\.xlsx）/)!.click());
   await until(() => !shown().includes(FILES_TEXTS['zh-CN'].back.undecided), 'chosen');
+  expect(shown()).toContain('有 1 个文件没有读入，原因见“文件”。');
   await press('tab', '文件 4');
   expect(shown()).toMatch(/坏\.xlsx打不开 · .*不是 Excel 工作簿/);
   await press('button', 'English');
+  expect(shown()).toContain('1 file was not taken; see Files for the reasons.');
   expect(shown()).toContain('1 department has not returned: 镇水利站');
   expect(ports.kept).toBe('en');
   await press('button', 'Merge');

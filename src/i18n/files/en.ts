@@ -102,6 +102,7 @@ export const en: FilesTexts = {
       'This master has not sent anything. Choose the one that was downloaded after sending (its name says "sent").',
     preview: 'What came back',
     nothingYet: 'The master has not changed yet. Look through the lists, then merge.',
+    notRead: count => `${count} ${count === 1 ? 'file was' : 'files were'} not taken; see Files for the reasons.`,
     noneRead: 'None of the files could be taken; the master is as it was. See Files for the reasons.',
     missing: count => `${count} department${s(count)} ${count === 1 ? 'has' : 'have'} not returned`,
     allBack: 'Every department has returned its form.',

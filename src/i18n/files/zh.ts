@@ -94,6 +94,7 @@ export const zh = {
     preview: '核对结果',
     nothingYet: '总表还没有改动。看过下面的内容，再点“合并”。',
     noneRead: '没有一个文件能读入，总表没有改动。原因见“文件”。',
+    notRead: (count: number) => `有 ${count} 个文件没有读入，原因见“文件”。`,
     missing: (count: number) => `还有 ${count} 个单位没有报回`,
     allBack: '发放的单位都已报回。',
     lists: {

@@ -46,7 +46,8 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
   useEffect(() => heading.current?.focus(), []);
   const { ledger, report } = compared;
   const entries = useMemo(() => entriesOf(report, ledger, texts, lang), [report, ledger, texts, lang]);
-  const any = report.files.some(file => file.status === 'read');
+  const notRead = report.files.filter(({ status }) => status !== 'read').length;
+  const any = notRead < report.files.length;
   const working = job.state.type === 'working';
   const start = async (): Promise<void> => {
     const result = await job.run(async watch => ({ result: await write(decisionsOf(choices), who, watch) }));
@@ -59,6 +60,7 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
       </h2>
       {!any && <Note intent="error">{words.noneRead}</Note>}
       {written && done(written.result, () => setWritten(null))}
+      {any && notRead > 0 && <Note intent="warning">{words.notRead(notRead)}</Note>}
       <Missing names={report.missing} />
       {any && !written && (
         <Note intent="info">
