@@ -49,7 +49,7 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 
 /** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
 const TIME_WORDS =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|season|ongoing|continu|permanent/i;
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|night|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|season|ongoing|continu|permanent/i;
 /** A year without 年 behind a word, all that a cell holds, or behind a day and a month. */
 const NAMED_YEAR = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])/i;
 const BARE_YEAR = /^20\d\d\s*$|\d[/.]\d\d?[/.]20\d\d/;

@@ -37,13 +37,15 @@ export const EVERY_ENGLISH = EVERY.map(
   ([rhythm, periods, adverbs]) =>
     [new RegExp(`\\b(?:(?:per|each|every|a) (?:${periods})|${adverbs})\\b`, 'i'), rhythm] as const,
 );
-export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|lift\b|ris(?:e|es|ing)\b)/i;
+/** Acts and states by which a figure moves. */
+export const RISE_ENGLISH =
+  /\b(?:increas|rais|improv|grow|expand|boost|doubl|tripl|climb|(?:gain|push|lift|top)\b|ris(?:e|es|ing)\b)/i;
 export const FALL_ENGLISH =
-  /\b(?:reduc|decreas|cut|lower|shrink|shorten|drop|down|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
+  /\b(?:(?:reduc|decreas|shrink|shorten|declin|halv|trim|slash|curb)|(?:cut|cutting|lower|drops?|dropping|down|falls?|falling|clos(?:e|ing)|limit|cap|restrict|shave|shed|slim|eas(?:e|ing)|slow|slowing|dips?)\b(?!-))/i;
 
 /** Words whose number is a name (Action 3, FY 2024, September 30), ending the text before the number. */
 export const NAMED_ENGLISH =
-  /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|[Ff]irst|[Ss]econd|[Ll]atter|COVID|aged?|\d and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
+  /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|[Ff]irst|[Ss]econd|[Ll]atter|COVID|aged?|ages(?: of)?|\d and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
 
 /** Lengths of time, which are targets only where they are compared. */
 export const TIME_ENGLISH =
@@ -51,11 +53,11 @@ export const TIME_ENGLISH =
 
 /** Who is to act: Economic Development Office will. */
 export const WHO_ENGLISH =
-  /^(?:(?:(?:Each|Every|All) [\w-]+(?: [a-z-]+){0,2}?|(?:[Tt]he )?[\w&'’-]+)(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=(?!be )[a-z])/;
+  /^(?:(?:(?:Each|Every|All) [\w-]+(?: [a-z-]+){0,2}?|(?:[Tt]he )?[\w&'’-]+)(?: (?:[A-Z][\w&'’-]*|and|of|for|the)){0,7} )?(?:will|should|must|shall|aims? to|plans? to|to) (?=(?!(?:be|the|an?|our|its|their|all|each) )[a-z])/;
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:aim for|achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
+  /^(?:aim for|achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|trim|slash|shave|shed|slim|curb|drive|gain|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;
@@ -65,12 +67,14 @@ export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|ha
 /** Firms with fewer than 50 employees, to shipments over 30 kg, Invite tenders over £50,000: which ones. */
 export const CONDITION_ENGLISH =
   /(?:\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )|(?:^|\b(?:to|will|must|and) )\s*(?:invite|advertise|publish|approve|authori[sz]e|review|audit|check|register|record|report|log|list|disclose|scrutini[sz]e|submit|refer|sign|tender)\b[^,;\d]*s (?:over|above|exceeding|under|below|up to|worth over|of more than) )$/i;
-export const PROMISED_ENGLISH = /\b(?:will|shall|must|to be)\b/i;
+/** Schools to trial the app, buses to be electric; no schools that moved to it. */
+export const PROMISED_ENGLISH =
+  /\b(?:will|shall|must|to be)\b|^(?!.*\b(?:[a-z]+ed|w(?:as|ere)|is|are|ha[sd]|have)\b)(?!visits?\b).* to [a-z]+\b/i;
 export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
 
-/** 5% below 2019: against what. */
+/** 5% below 2019, 8% lower than before, £2m up on last year, 400 tonnes more than then: against what, behind what is counted. */
 export const AGAINST_ENGLISH =
-  /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
+  /^(?:(?!to |at |of |and |or )([a-z-]+) )??(?:(below|under|less|lower|fewer|down|shorter)|above|over|higher|more|up|longer)(?: (?:than|on|against|year)\b(?! [\d$€£])|$| (?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)\b)/i;
 /** 40 per cent more volunteers. */
 export const MORE_ENGLISH = /^(?:(fewer|less|lower)|more|higher)\s(?!than\b)(?=[a-z])/i;
 /** A reduction in, behind its amount. */

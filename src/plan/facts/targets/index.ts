@@ -30,7 +30,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   const sentence = lexed(source, at);
   const words = folded.slice(at.start, at.end);
   const bare = topic && words.length <= SHORT && !hasHan(words) && isEnglish(folded, topic);
-  if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
+  if (bare || isEnglish(folded, at))
+    return english().findTargets(source, at, sentence.moments, topic, sentence.times(year, guessed));
   if (sentence.numbers.length === 0 && !mayCover(words)) return [];
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;

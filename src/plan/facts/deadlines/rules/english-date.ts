@@ -24,7 +24,7 @@ const dayNumber = (word: string): number => {
 
 /** Pattern of the hour and the day of the week that may stand before a day: noon on, COB Friday. */
 const DAY_LEAD =
-  '(?:(?:close of business|close|cob|eod|noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?),? )?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+  '(?:(?:(?:close|end) of (?:business|play)|close|cob|eod|cop|noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?),? )?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 
 /** Nov 30 前, among Chinese words. */
 const AHEAD = /^ ?[前之以]/;
@@ -45,7 +45,7 @@ export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
   prefilter: 'aeucopAEOU',
   pattern: new RegExp(
-    `\\b(?:(${DUE}|on|and|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end)(?: of)? |(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
+    `\\b(?:(${DUE}|on|and|w/[ce]|(?:(?:in|during) the )?week (?:commencing|beginning|ending|of)|(?=end of|end-|mid|early|late)) ?(?:the )?(?:(?:very )?(end)(?: of |[- ])|(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),
@@ -64,7 +64,7 @@ export const englishDateRule: TimeRule = {
     const word = !again ? m[1] : MONTH_BEFORE.test(leftOf(scope.text, m.index, 20)) ? 'in' : undefined;
     if (!isDue(word, year, scope) && !AHEAD.test(rightOf(scope.text, endOf(m), 2))) return null;
     const month = monthNumber(name);
-    if (on !== undefined && /^w\/c|^week [cb]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
+    if (on !== undefined && /w\/c|week [cbo]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
     if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));
     if (/\b(?:start|beginning) of /i.test(m[0])) return known(year, y => monthStart(y, month));
     if (m[1]?.toLowerCase() === 'before' && m[2] === undefined) return known(year, y => beforeMonth(y, month));

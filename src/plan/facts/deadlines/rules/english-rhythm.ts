@@ -20,6 +20,7 @@ const ADVERBS: Readonly<Record<string, When>> = {
   termly: { every: 'term' },
   weekly: { every: 'week' },
   daily: { every: 'day' },
+  nightly: { every: 'day' },
 };
 const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
   day: 'day',
@@ -33,14 +34,14 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
 
 /** once a year, 3 training days a year: so often, or so many. */
 const TIMES =
-  /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,5}) $/i;
+  /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){0,5}) $/i;
 
 /** annually, each quarter, each winter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   prefilter: 'aeiouy',
   pattern: new RegExp(
-    `\\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\\b)|once every) (?:(other|two|three|four|five|six|\\d{1,2}) )?(${PERIODS_ENGLISH})s?(?! (?:groups?|\\d))|(?:each|every) (spring|summer|autumn|winter)(?=[.,;)]|$| (?:and|for|in|to)\\b))\\b`,
+    `\\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|(?:daily|nightly)(?=[.,;)]|$| and\\b)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\\b)|once every) (?:(other|two|three|four|five|six|\\d{1,2}) )?(${PERIODS_ENGLISH})s?(?! (?:groups?|\\d))|(?:each|every) (spring|summer|autumn|winter)(?=[.,;)]|$| (?:and|for|in|to)\\b))\\b`,
     'gi',
   ),
   read: (m, scope) => {

@@ -11,7 +11,7 @@ export const englishYearEndRule: TimeRule = {
   name: 'deadlines/english-year-end',
   prefilter: 'yY',
   pattern: new RegExp(
-    `\\b(?:(${DUE}) )?(?:the )?(?:end of (?:the |this |the current )?(?:fiscal |financial |school |calendar )?year|year[- ]end|(mid)-?year)\\b|\\b(this|next) year(?=[.,;)]|$| (?:and|across|in|to|with)\\b)`,
+    `\\b(?:(${DUE}) )?(?:the )?(?:end of (?:the |this |the current )?(?:fiscal |financial |school |calendar )?year|year[- ]end|(mid)-?year)\\b|\\b(this|next) (?:(?:school|academic|financial|fiscal|calendar) )?year(?=[.,;)]|$| (?:and|across|in|to|with)\\b)`,
     'gi',
   ),
   read: (m, scope) =>

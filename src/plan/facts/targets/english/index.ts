@@ -4,6 +4,7 @@ import { numberAt } from './number';
 import { FIRST_WORD } from './words';
 import { foldsIn } from './folds';
 import { twiceIn } from './twice';
+import type { EnglishTarget } from './kind';
 import { readEnglishTarget, type EnglishBefore } from './read';
 import { matchesOf } from '../../../loops';
 
@@ -16,17 +17,18 @@ const BEGINS = new RegExp(
 
 /**
  * Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. No number of a moment is one.
- * `topic` is what a table row is about: its target cell may hold no more than a number.
+ * `topic` is what a table row is about: its target cell may hold no more than a number. `times` count from the sentence's start, `moments` in the source.
  */
 export function findEnglish(
   source: Source,
   sentence: Range,
   moments: readonly Range[],
   topic?: Range,
+  times: readonly Range[] = [],
 ): Target<Range>[] {
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target<Range>[] = [];
-  const take = (at: Range, target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'>): void => {
+  const take = (at: Range, target: EnglishTarget): void => {
     const span = { start: sentence.start + at.start, end: sentence.start + at.end };
     const quote = source.text.slice(span.start, span.end);
     out.push({ ...target, span, quote, rule: 'targets/english', basis: 'stated' });
@@ -38,7 +40,7 @@ export function findEnglish(
     const from = sentence.start + start;
     if (start < before.behind || moments.some(d => d.start <= from && from < d.end)) continue;
     const n = numberAt(text, start);
-    const read = n && readEnglishTarget(text, n, before, about);
+    const read = n && readEnglishTarget({ text, topic: about, times }, n, before);
     if (!read) continue;
     before = read;
     take(read.at, read.target);

@@ -1,5 +1,8 @@
 import type { Comparator, Target } from '../../../types';
 
+/** A target before its place in the text is known. */
+export type EnglishTarget = Omit<Target, 'span' | 'quote' | 'rule' | 'basis'>;
+
 interface Seen {
   /** The number says by how much. */
   readonly change: boolean;

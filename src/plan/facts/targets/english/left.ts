@@ -1,6 +1,8 @@
 import type { Comparator } from '../../../types';
 import { endsIn, oneOf } from '../../../../language/words';
 import { BEFORE_ENGLISH, EMPTY_ENGLISH, TELLING_ENGLISH, WHO_ENGLISH } from '../../lexicon/english';
+import { firstWord } from './first-word';
+import { wayOf } from './movement';
 
 /** The words of a clause before its number. */
 export interface EnglishLeft {
@@ -15,18 +17,25 @@ export interface EnglishLeft {
   readonly spent: string;
   /** The clause opens with its verb: an order, not a report. */
   readonly ordered: boolean;
+  /** Which way a figure moves. */
+  readonly way: '+' | '-' | '';
+  /** It ends in how the figure moves: Revenue up. */
+  readonly particle: boolean;
+  /** What leads to the number: of, at, to. */
+  readonly lead: string;
 }
 
 const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with)\s*$/i;
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES =
-  /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?|down|up|by [\d.,]+%?)$/i;
+  /\s((?:to|will|must|should) )?(?:falls?|rises?|drops?|declines?|grows?|climbs?|increases?|decreases?|down|up|by [\d.,]+%?)$/i;
 /** Respond to [95% of calls]: the verb's own word, no figure that is reached. */
 const ANSWERS = oneOf('respond|reply|attend|listen|speak|talk|write');
 /** Acts that are empty before a count, not before a share. */
-const SPENT =
-  /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
+const SPENT = oneOf(
+  'answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund',
+);
 /** Bring arrears down [to 3.9%]. */
 const BROUGHT = /^(?:bring|drive|get|push|take|move) (.+) (?:down|up)$/i;
 /** Create a unit and publish [20 briefings]: the second act has the number. */
@@ -40,22 +49,28 @@ const isPhrasal = (own: string): boolean => {
   const [verb = '', over, ...more] = own.trim().toLowerCase().split(' ');
   return over === 'over' && more.length === 0 && OVER.test(verb);
 };
+/** Set up [five hubs], Scan and index [400 files]: a verb with its particle, or two with one object; no plural. */
+const ACT = /^[a-z-]+(?:[^s]|ss)(?: and [a-z-]+(?:[^s]|ss))?(?: (?:up|down|out|off|back|away))?$/i;
+const PARTICLE = endsIn(' up| down');
+/** Deliver in two stages: [200 samples]. */
+const STAGES = /\bin (?:\w+ )?(?:stages|phases|steps|parts|waves|tranches|batches|rounds)$/i;
 /** A score at least 4.2: what is measured, no act. */
 export const SCORES = endsIn('score|rating|index');
 const MOVED = oneOf('by|to|from');
 /** Inspect all [85 premises]: no part of the act. */
 export const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
 /** Words that open a clause without being its verb. */
-const NO_VERB =
-  /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;
+const NO_VERB = oneOf(
+  'the|a|an|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|it|its|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three',
+);
 
 /** Fit sprinklers in [640 flats]: words that begin as an order does, no plural, participle or noun of an act. */
 const ORDER = /^[A-Z][a-z]*(?:[a-ce-rt-z]|[^e]d|ss)(?: [a-z][a-z'-]*){1,8}$/;
 const NO_ORDER =
   /^\w+(?:ing|[ts]ion|ment|ness|ity|ance|ence|ship)\b|\b(?:is|are|was|were|has|have|had)\b|\b(?:the|our|its|their|these|those)\s*$/;
 
-/** Reads the clause up to its number, backwards over comparison and joint. */
-export function englishLeftOf(own: string): EnglishLeft {
+/** Reads the clause up to its number, backwards over comparison and joint. `counts` says that what the number counts stands behind it. */
+export function englishLeftOf(own: string, counts = true): EnglishLeft {
   const phrasal = isPhrasal(own);
   const found = phrasal ? null : BEFORE_ENGLISH(own);
   const bare = found ? own.slice(0, -found.length) : own;
@@ -70,9 +85,11 @@ export function englishLeftOf(own: string): EnglishLeft {
   let act = clause.slice(who.length);
   // Complaints must stay [under 2]: the words before say what.
   if (who !== '' && MODAL.test(act) && !act.includes(' ')) act = who.trim();
-  const moves = MOVES.exec(act);
-  if (MOVED.test(joint) || moves?.[1]) act = act.replace(BROUGHT, '$1').replace(MOVES, '');
-  act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
+  const moves = counts && ACT.test(act) ? null : MOVES.exec(act);
+  const way = wayOf(act.slice(act.lastIndexOf(' and ') + 1)) || wayOf(act);
+  if (MOVED.test(joint) || moves?.[1] || (moves && !counts)) act = act.replace(BROUGHT, '$1').replace(MOVES, '');
+  if (counts && joint === '') act = act.replace(SECOND_ACT, '');
+  act = act.replace(DETERMINER, '').replace(STAGES, '');
   // Launch a form and raise reports [to 5]: the last act has the number.
   const second = act.slice(act.lastIndexOf(' and ') + ' and '.length);
   if (act.includes(' and ') && (EMPTY_ENGLISH.test(second) || TELLING_ENGLISH.test(second))) act = second;
@@ -83,8 +100,9 @@ export function englishLeftOf(own: string): EnglishLeft {
   const alone =
     joint !== 'of' &&
     !moves &&
-    /^[A-Za-z-]{2,}(?: (?:and [a-z-]{2,}|ou(?=t$)|of(?=f$)))?(?:[^s]|ss)$/.test(act) &&
-    !NO_VERB.test(act) &&
+    ACT.test(act) &&
+    (counts || !PARTICLE.test(act)) &&
+    !NO_VERB.test(act.toLowerCase()) &&
     !SCORES.test(act) &&
     !EMPTY_ENGLISH.test(act);
   const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
@@ -96,13 +114,16 @@ export function englishLeftOf(own: string): EnglishLeft {
     comparator: denied ? '<=' : (found?.value ?? null),
     joint: REACH.test(joint) ? 'reach' : MOVED.test(joint) && !answers ? (joint as 'by') : '',
     verb: answers ? `${act} to` : only ? act : '',
-    spent: SPENT.exec(act)?.[0] ?? '',
-    matter: only || thing.length < 3 || NO_VERB.test(thing) ? '' : thing,
+    spent: SPENT.test(act.toLowerCase()) ? act : '',
+    matter: only || thing.length < 3 || NO_VERB.test(thing.toLowerCase()) ? '' : thing,
     ordered:
       empty !== '' ||
       telling !== '' ||
       who !== '' ||
       (alone && (joint === '' || answers)) ||
-      (ORDER.test(own.trim()) && !NO_VERB.test(own.trim().split(' ')[0] ?? '') && !NO_ORDER.test(own)),
+      (ORDER.test(own.trim()) && !NO_VERB.test(firstWord(own)) && !NO_ORDER.test(own)),
+    way,
+    particle: moves !== null && !counts,
+    lead: joint,
   };
 }

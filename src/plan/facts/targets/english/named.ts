@@ -1,5 +1,5 @@
 import { CONDITION_ENGLISH, NAMED_ENGLISH, TOLD_ENGLISH } from '../../lexicon/english';
-import { DETERMINER, englishLeftOf } from './left';
+import { englishLeftOf } from './left';
 import type { EnglishNumber } from './number';
 
 const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
@@ -13,7 +13,11 @@ const NUMBERED = /(?:^|\s)[A-Z][a-z]+\s$/;
 /** True for the numbers of years, ordinals, names and codes. `own` is what stands before, `right` what stands behind the number. */
 export function isName(n: EnglishNumber, own: string, right: string): boolean {
   if (PARTED.test(`${own}#${right.slice(0, 12)}`)) return true;
-  if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
+  if (
+    NAMED_ENGLISH.test(own.replace(/\d+(?: to |-|–)$|(of )\d+ and $/, '$1')) ||
+    /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)
+  )
+    return true;
   if (!n.unit && !n.spelled && (NAME_BEFORE.test(own) || (right.trimStart().startsWith(':') && NUMBERED.test(own))))
     return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;
@@ -30,23 +34,18 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
     ((!n.unit || n.money) && CONDITION_ENGLISH.test(own)) ||
     // Reach 60% by June and [80%]: where the first says nothing, neither does the next.
     /\d[^,;:]* and\s*$/.test(own) ||
-    (/\S\swith\s*$/i.test(own) && (n.more ? !own.trim().startsWith('each') : OR_MORE.test(right.slice(0, 12)))) ||
+    (/\S\swith\s*$/i.test(own) &&
+      (n.more === true || OR_MORE.test(right.slice(0, 22))) &&
+      !own.includes('each with')) ||
     ahead.endsWith('out of') ||
     // Three damaged parcels in 1,000: of how many.
     (ahead.endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
   );
 }
 
-const THEN = /^(?:by|before|in|during|until)\b/i;
-/** Train 60 mentors by July and a further 150 by May, 40 racks (25 in schools): the number counts what the one before did. */
-export const countsOn = (own: string, said: string): boolean =>
-  THEN.test(said) && (own.endsWith('(') || ` ${own.trim()}`.replace(DETERMINER, '').trim() === '');
-
-export const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
-const OF_WHICH = /\bof (?:which|whom|these)\b/i;
-/** Homes, including 40 for social rent. */
-const INCLUDING = /^\s*including\b/i;
-export const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
-/** Plant 600 trees, [of which] 200 along Mill Road, or 200 [of them]: the number counts what the one before did; so does a bare share in words. */
-export const isOfThem = (own: string, said: string, share: boolean): boolean =>
-  OF_WHICH.test(own) || OF_THEM.test(said) || ((INCLUDING.test(own) || share) && NO_NOUN.test(said));
+/** Keep waits over [12 hours] to fewer than 50, cut invoices above [£500] by 4: which ones are moved, where another figure says how far. */
+const WHICH_ONES =
+  /^(?:[mk]\b)?(?: [a-z-]+){0,4} (?:to|by|at|below|under|from) (?:(?:at|no|not|more|fewer|less|than|least|most|under|below|over|above|around|about) )*[\d$€£]/i;
+const COMPARED =
+  /[a-z]s? (?:over|above|under|below|exceeding|(?:more|less|fewer|longer|older|younger|larger) than|of (?:more|less) than) $/i;
+export const isCondition = (own: string, right: string): boolean => COMPARED.test(own) && WHICH_ONES.test(right);

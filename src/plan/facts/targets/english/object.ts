@@ -18,6 +18,8 @@ export interface EnglishObject {
   readonly noun: string;
   /** Field days, training hours, hours of training: the noun is a thing, not how long. */
   readonly thing: boolean;
+  /** What several are counted of is no plural: it may be no noun. */
+  readonly unsure: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -29,7 +31,7 @@ const LATER = words(
 const PERIOD = new RegExp(`^(?:${PERIODS_ENGLISH})\\b`, 'i');
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
-  'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
+  'aged on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
     'into onto back is are was were have has will must should shall can may not complete',
 );
 
@@ -48,14 +50,24 @@ const SECOND_ACT =
 /** Two hackathons, 350 apprentices enrolled: a few words without a verb of their own. */
 const FEW =
   /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|would|remain|stand|take|make|need|want|of (?:the|these|those|our|its|their))\b|.*[a-z]ed [a-z])(?:[a-z'’-]+ ){0,7}[a-z'’-]+$/i;
+/** Units [at] a defect rate below 200 ppm: where the words of the next figure begin. */
+const LED = oneOf('at|with|for');
+const FIGURE = /^(?:an?|the) (?:[a-z-]+ ){1,4}(?:(?:of|at|below|under|above|over|than|least|most|to) )+[\d$€£]/i;
 /** What stands before a length of time: another word makes it a thing, 48 field days. */
 const HOW_LONG = words('working business calendar more further extra full consecutive of');
+
+/** Plurals that end in no s, and units. */
+const PLURALS = words(
+  'people children men women staff personnel feet fish sheep aircraft species alumni media data hectares capacity',
+);
+const isPlural = (word: string): boolean =>
+  word.length < 4 || /s$|^[A-Z]{2}|[\d/]/.test(word.replace(/[^\w/]+$/, '')) || PLURALS.has(word.toLowerCase());
 
 /** What opens words that only go on with the number: 2 per month, 91% or above. */
 const RATED = words('per each every or and a an');
 
 /** Reads what opens `after`, up to a word of place or time, a bracket or another act; with `placed` the place belongs to it. */
-export function objectOf(after: string, placed = false): EnglishObject {
+export function objectOf(after: string, placed = false, many = false): EnglishObject {
   const all = (/^[^(]*/.exec(after)?.[0] ?? '').trim().split(/\s+/).filter(Boolean);
   const taken: string[] = [];
   let noun = '';
@@ -63,12 +75,15 @@ export function objectOf(after: string, placed = false): EnglishObject {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
     const behind = all.slice(i + 1).join(' ');
     if (
-      /^(?:no|not) later than\b|^on or before\b|^prior to\b|^in (?:FY ?)?20\d\d\b/i.test(all.slice(i, i + 3).join(' '))
+      /^(?:no|not) later than\b|^than\b|^on or before\b|^prior to\b|^in (?:FY ?)?20\d\d\b/i.test(
+        all.slice(i, i + 3).join(' '),
+      )
     )
       break;
-    if (taken.length > 0 && EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
+    if (EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
     if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
+    if (taken.length > 0 && LED.test(bare) && FIGURE.test(behind)) break;
     // 30 km after it.
     if (bare === 'after' && BACK.test(all[i + 1] ?? '')) break;
     if (AND.test(bare) && (actsNext(behind) || SECOND_ACT.test(behind))) break;
@@ -80,11 +95,16 @@ export function objectOf(after: string, placed = false): EnglishObject {
   while (taken.length > 1 && SMALL.test(taken[taken.length - 1] ?? '')) taken.pop();
   // 180 doctors trained: what was done to them is no noun.
   const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;
-  const counted = noun || (taken[taken.length - last] ?? '');
+  const head = taken.slice(0, noun ? taken.indexOf(noun) + 1 : undefined);
+  const ended = noun || (taken[taken.length - last] ?? '');
+  const several = !many || isPlural(ended);
+  // 3 servers locally: the last plural.
+  const counted = several ? ended : (head.filter(isPlural).pop() ?? ended);
   const before = taken[taken.indexOf(counted) - 1] ?? '';
   return {
     text: taken.join(' '),
     noun: OF_MEASURE.test(`${before} ${counted}`) ? `${before} ${counted}` : counted,
+    unsure: !several && counted === ended,
     thing: (before !== '' && !HOW_LONG.has(before.toLowerCase())) || taken.join(' ').startsWith('hours of '),
   };
 }

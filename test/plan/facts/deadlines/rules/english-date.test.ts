@@ -16,6 +16,9 @@ describe('english-date', () => {
     ['by Oct-15', ['by Oct-15 → 2025-10-15']],
     ['in May and October 2025', ['in May → 2025-05-31', 'and October 2025 → 2025-10-31']],
     ['by the end of May', ['by the end of May → 2025-05-31']],
+    ['by end-June', ['by end-June → 2025-06-30']],
+    ['by close of play Friday 13 June', ['by close of play Friday 13 June → 2025-06-13']],
+    ['in the week of 5 May', ['in the week of 5 May → 2025-05-05..2025-05-11']],
     ['by end June', ['by end June → 2025-06-30']],
   ])('%s', (text, expected) => {
     expect(readBy(englishDateRule, text)).toEqual(expected);

@@ -12,6 +12,8 @@ describe('english-rhythm', () => {
     ['on an annual basis', ['annual → every year']],
     ['3 training days a year', ['a year → every year']],
     ['Review contracts over £100,000 every quarter', ['every quarter → every quarter']],
+    ['back up nightly and test', ['nightly → every day']],
+    ['fewer than 50 a month', ['a month → every month']],
     ['back up daily.', ['daily → every day']],
     ['plant trees each winter', ['each winter → every year']],
   ])('%s', (text, expected) => {
@@ -21,6 +23,7 @@ describe('english-rhythm', () => {
   it.each([
     'the annual report',
     'daily life',
+    'a nightly train',
     '$500 per month',
     'a year later',
     'average weekly opening',

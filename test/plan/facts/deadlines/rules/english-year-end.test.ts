@@ -7,6 +7,7 @@ describe('english-year-end', () => {
     ['by the end of the year', ['by the end of the year → 2025-12-31']],
     ['by mid-year', ['by mid-year → 2025-06-30']],
     ['Hire 12 cooks this year.', ['this year → 2025-12-31']],
+    ['Read 20 books this school year.', ['this school year → 2025-12-31']],
     ['Hire 12 cooks next year, two of them part-time', ['next year → 2026-12-31']],
   ])('%s', (text, expected) => {
     expect(readBy(englishYearEndRule, text)).toEqual(expected);
