@@ -13,15 +13,11 @@ export const OVERVIEW = {
   leads: w('按牵头单位', 'By lead department'),
   noSection: w('（未分板块）', '(no section)'),
   noLead: w('（未明确牵头单位）', '(no lead department)'),
-  soonList: w(
-    '未来30天到期（共{}项，按到期先后，最多列{}项）',
-    'Due in the next 30 days ({} in all, nearest first, {} shown at most)',
-  ),
-  lateList: w('已逾期（共{}项，按逾期天数，最多列{}项）', 'Overdue ({} in all, longest first, {} shown at most)'),
-  lackList: w(
-    '缺牵头单位或完成时限（共{}项，最多列{}项）',
-    'Without lead department or deadline ({} in all, {} shown at most)',
-  ),
+  /** Stands in the heading of a list that does not show all. */
+  firstOnly: w('，只列{}项', ', {} shown'),
+  soonList: w('未来30天到期（共{}项，按到期先后{}）', 'Due in the next 30 days ({} in all, nearest first{})'),
+  lateList: w('已逾期（共{}项，按逾期天数{}）', 'Overdue ({} in all, longest first{})'),
+  lackList: w('缺牵头单位或完成时限（共{}项{}）', 'Without lead department or deadline ({} in all{})'),
   noOwner: w('缺牵头单位', 'no lead department'),
   noDeadline: w('缺完成时限', 'no deadline'),
   noBoth: w('缺牵头单位、完成时限', 'no lead, no deadline'),

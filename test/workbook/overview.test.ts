@@ -49,8 +49,8 @@ test('charts show as many sections and units as their height can name, and say t
     '各板块完成率与序时进度（前12个板块，全部见下表）',
   ]);
   expect([lines(many, 'status'), chart(many, 'status').title]).toEqual([
-    10,
-    '各牵头单位指标行状态（牵头指标行最多的10个）',
+    9,
+    '各牵头单位指标行状态（牵头指标行最多的9个）',
   ]);
   expect(chart(overview(24, 'en'), 'pace').title).toContain('(first 12 sections; the table has all)');
 });
@@ -65,11 +65,11 @@ test('the line of rows without a unit has a bar where it is shown, and takes the
     return sheet.rows[Number(from) - 1]?.cells[0]?.value;
   };
   const led = of(names);
-  expect([firstBar(led), lines(led, 'status')]).toEqual(['第1科', 10]);
+  expect([firstBar(led), lines(led, 'status')]).toEqual(['第1科', 9]);
   const some = of([...names, null]);
-  expect([firstBar(some), lines(some, 'status')]).toEqual(['（未明确牵头单位）', 10]);
-  expect(chart(some, 'status').title).toBe('各牵头单位指标行状态（牵头指标行最多的9个）');
-  expect(chart(of(names.slice(0, 10)), 'status').title).toBe('各牵头单位指标行状态');
+  expect([firstBar(some), lines(some, 'status')]).toEqual(['（未明确牵头单位）', 9]);
+  expect(chart(some, 'status').title).toBe('各牵头单位指标行状态（牵头指标行最多的8个）');
+  expect(chart(of(names.slice(0, 9)), 'status').title).toBe('各牵头单位指标行状态');
 });
 
 test('the day has the room of two columns', () => {
@@ -152,9 +152,31 @@ test('no chart has one bar for everything, and no list stands empty for what is 
   expect(plain.charts).toEqual([]);
   expect(overview(2).charts.map(({ name }) => name)).toEqual(['pace', 'status']);
   const titles = (sheet: SheetSpec) =>
-    sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)).filter(text => text.includes('最多列')));
-  expect(titles(plain)[2]).toBe('缺牵头单位或完成时限（共2项，最多列4项）');
+    sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)).filter(text => /（共\d+项/.test(text)));
+  expect(titles(plain)[2]).toBe('缺牵头单位或完成时限（共2项）');
   expect(plain.rows.length).toBeLessThan(50);
+  const late = (count: number) =>
+    titles(
+      overviewOf({
+        rows: numbered(Array.from({ length: count }, () => row({ kind: 'task', due: serialOf(2023, 3, 31) }))),
+        departments: [],
+      }),
+    )[0];
+  expect([late(3), late(24)]).toEqual(['已逾期（共3项，按逾期天数）', '已逾期（共24项，按逾期天数，只列20项）']);
+});
+
+test('beside a long 编号 the name of the task is shorter, never gone', () => {
+  const item = '实施老旧小区综合改造提升行动';
+  const named = (no: string, lang: Ledger['lang']) =>
+    overviewOf({ rows: [row({ kind: 'task', no, item, due: serialOf(2023, 3, 31) })], departments: [] }, lang)
+      .rows.map(({ cells }) => String(cells[0]?.value))
+      .find(text => text.startsWith(no));
+  expect(['1-1', '2.5.1-1', '2.5.1.10-12b'].map(no => named(no, 'zh-CN'))).toEqual([
+    '1-1 实施老旧小区综…',
+    '2.5.1-1 实施老旧小…',
+    '2.5.1.10-12b 实施老…',
+  ]);
+  expect(named('2.5.1-1', 'en')).toBe('2.5.1-1 实施老旧小区综合改造提…');
 });
 
 test('where every row has a lead unit, the line of those without is not shown', () => {

@@ -53,9 +53,12 @@ export const ROW = {
   sections: 37,
 } as const;
 
-/** Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. */
+/**
+ * Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. LibreOffice names every
+ * second bar where there are more.
+ */
 export const CHART_ROWS = 13;
-export const CHART_LEADS = 10;
+export const CHART_LEADS = 9;
 /** How many sections the chart beside the table of statuses can name, with two bars each. */
 export const CHART_SECTIONS = 12;
 export const LINE_HEIGHT = 18;

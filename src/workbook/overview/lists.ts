@@ -14,11 +14,17 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, ConditionalFormatSpec } from '../spec';
 import { LABEL, LAST, LIST_LINES, POSITION, SPARE_LINES } from './layout';
 
-/** Characters that fit on one line of 编号 with 重点任务, 具体举措 and 牵头单位. */
-const FITS: Readonly<Record<Lang, readonly [number, number, number]>> = { 'zh-CN': [9, 22, 10], en: [19, 44, 21] };
+/** Characters that fit on one line of 具体举措 and 牵头单位. */
+const FITS: Readonly<Record<Lang, readonly [number, number]>> = { 'zh-CN': [22, 10], en: [44, 21] };
+/** Digits that fit on the line of 编号 with 重点任务, and how wide a letter of the latter is beside one. */
+const NUMBERED = 18;
+const WIDE: Readonly<Record<Lang, number>> = { 'zh-CN': 2, en: 1 };
+/** Characters of 重点任务 that are shown however long its 编号 is. */
+const LEAST = 2;
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-const cutFormula = (text: string, most: number): string => `IF(LEN(${text})>${most},LEFT(${text},${most})&"…",${text})`;
+const cutFormula = (text: string, most: number | string): string =>
+  `IF(LEN(${text})>${most},LEFT(${text},${most})&"…",${text})`;
 
 interface Kind {
   readonly at: number;
@@ -36,7 +42,7 @@ function listLine(lang: Lang, kind: Kind, i: number): PlacedCell[] {
   const found = kind.rows[i];
   const entry = found?.entry;
   const position = a1(row, POSITION, 'column');
-  const [head, body, owner] = FITS[lang];
+  const [body, owner] = FITS[lang];
   const of = (key: CellKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
   const guard = (formula: string): string => `IF(${position}="","",${formula})`;
   const text = (value: string, formula: string, style = 'line'): CellSpec => ({
@@ -45,9 +51,12 @@ function listLine(lang: Lang, kind: Kind, i: number): PlacedCell[] {
     style,
   });
   const rank = wholeColumn(lang, kind.helper);
-  const label = `${entry?.row.no ?? ''} ${entry?.row.item ?? ''}`;
+  const no = entry?.row.no ?? '';
+  const beside = Math.max(LEAST, Math.floor((NUMBERED - no.length) / WIDE[lang]));
+  const label = `${no} ${cut(entry?.row.item ?? '', beside)}`;
+  const besideFormula = `MAX(${LEAST},INT((${NUMBERED}-LEN(${of('no')}))/${WIDE[lang]}))`;
   return [
-    put(row, LABEL, text(cut(label, head), cutFormula(`${of('no')}&" "&${of('item')}`, head))),
+    put(row, LABEL, text(label, `${of('no')}&" "&${cutFormula(`${of('item')}&""`, besideFormula)}`)),
     span(row, 1, 6, text(cut(entry?.row.measure ?? '', body), cutFormula(`${of('measure')}&""`, body))),
     span(row, 7, 9, text(cut(entry?.row.lead ?? '', owner), cutFormula(`${of('lead')}&""`, owner))),
     span(row, 10, 11, {
@@ -64,13 +73,14 @@ function listLine(lang: Lang, kind: Kind, i: number): PlacedCell[] {
   ];
 }
 
-/** How many there are and how many lines show them: a list that has grown since says so. */
+/** How many there are, and how many lines show them where these are fewer: a list that has grown since says so. */
 function titleOf(lang: Lang, { title, rows, lines, helper }: Kind): CellSpec {
   const [before = '', between = '', after = ''] = title.split('{}');
-  const last = `${between}${lines}${after}`;
+  const some = OVERVIEW.firstOnly[lang].replace('{}', String(lines));
+  const count = `COUNT(${wholeColumn(lang, helper)})`;
   return {
-    value: `${before}${rows.length}${last}`,
-    formula: `${quote(before)}&COUNT(${wholeColumn(lang, helper)})&${quote(last)}`,
+    value: `${before}${rows.length}${between}${rows.length > lines ? some : ''}${after}`,
+    formula: `${quote(before)}&${count}&${quote(between)}&IF(${count}>${lines},${quote(some)},"")&${quote(after)}`,
     style: 'heading',
   };
 }
