@@ -3,7 +3,7 @@ import { hasWords } from '../text/has-words';
 import { matchesOf } from '../loops';
 
 /** A blank behind the first words of an entry (排查隐患 逐一排查), a label or a sign within its words (何时办:, 👤). */
-const FORM = /^(?=[\u3400-\u9fff]{2,10} +[\u3400-\u9fff])|[^\p{L}\p{N}]([^\s:=;,。|()\d"]{2,8})[:=]|[\p{So}@#⇒→|=]/gu;
+const FORM = /^(?=[\u3400-\u9fff]{2,10} +[\u3400-\u9fff])|[^\p{L}\p{N}]([^\s:=;,。|()\d"]{2,8})[:=]|[\p{So}@#⇒→|=【]/gu;
 const FEWEST = 3;
 
 function formIn(said: string): string[] {

@@ -10,6 +10,7 @@ import { foundTable } from './found';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
 import { countOf, isCount, kindAt, kindOf } from './kinds';
+import type { Labelled } from './labels';
 import { labelShape } from './look';
 import { isRule } from './signs';
 import type { TableRow } from './table';
@@ -122,7 +123,8 @@ function dealt(
     return fresh;
   };
   let pending = false;
-  const numbered = opens.some(k => deck.at.get(k)?.number !== undefined);
+  const counts = (label: Labelled | undefined): Range | undefined => (label?.ofField ? undefined : label?.number);
+  const numbered = opens.some(k => counts(deck.at.get(k)) !== undefined);
   for (let k = first; k < end; k++) {
     const line = lines[k];
     if (!line) continue;
@@ -144,7 +146,8 @@ function dealt(
       card = null;
     } else if (label && (!card || (label.key === deck.keys[0] && !pending))) {
       card = begin(line);
-      if (label.number) card.cells.set('#', label.number);
+      const number = counts(label);
+      if (number) card.cells.set('#', number);
     } else if (!label && begins.has(k + 1) && numbered && isCount(text(k))) {
       card = begin(line);
       pending = true;

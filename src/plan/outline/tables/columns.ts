@@ -126,6 +126,10 @@ const saysMore = (c: Profile): boolean =>
   c.words.filter(w => /\d|[一二两三四五六七八九十百千半][成个份次名]/.test(w)).length * 2 < filled(c) ||
   c.words.filter(w => ENDED.test(w)).length * 2 > filled(c);
 
+const CLAUSE = mentions('[,前底]');
+/** Short clauses with figures or days in most of its cells, whatever it is called: 决定:3月底前完成招标. */
+const promises = (c: Profile): boolean => figures(c) && c.words.filter(w => CLAUSE.test(w)).length * 2 > filled(c);
+
 /** Most of its cells hold a number. */
 const figures = (c: Profile): boolean => c.words.filter(hasDigit).length * 2 > filled(c);
 
@@ -202,9 +206,8 @@ function byPlace(
   if (share(c, 'persons') >= MOSTLY) return roles.includes('person') ? null : 'person';
   const behind = roles.slice(0, i).some(r => r === 'owner' || r === 'lead' || r === 'due');
   if (share(c, 'figure') >= MOSTLY) return c.header === '' ? 'target' : null;
-  return !behind && share(c, 'text') >= (c.header === '' ? 0.1 : MOSTLY) && !roles.includes('measure')
-    ? 'measure'
-    : null;
+  const says = share(c, 'text') >= (c.header === '' ? 0.1 : MOSTLY) || (c.header !== '' && promises(c));
+  return !behind && says && !roles.includes('measure') ? 'measure' : null;
 }
 
 /** A second column of tasks holds the measures; a second one of bodies without a name of its own supports. */

@@ -24,7 +24,10 @@ export const namesTask = ({ keys }: Deck): boolean => keys.some(key => roleByNam
 export const decksIn = (source: Source, lines: readonly TextLine[], stopped = false): readonly Deck[] =>
   [
     deckOf(
-      lines.map(line => labelAt(source, line, stopped)),
+      countedFields(
+        source,
+        lines.map(line => labelAt(source, line, true)),
+      ) ?? lines.map(line => labelAt(source, line, stopped)),
       2,
     ),
     deckOf(
@@ -32,6 +35,23 @@ export const decksIn = (source: Source, lines: readonly TextLine[], stopped = fa
       3,
     ),
   ].filter(deck => deck !== null);
+
+/** Labels whose numbers count the fields of each card (一、事项: 二、责任: above 一、事项: again): each of several has one number of its own. Null where they do not. */
+function countedFields(source: Source, labels: readonly (Labelled | null)[]): (Labelled | null)[] | null {
+  const numbers = new Map<string, Set<string>>();
+  const times = new Map<string, number>();
+  for (const l of labels) {
+    if (!l?.number) continue;
+    const said = source.folded.slice(l.number.start, l.number.end).trim();
+    numbers.set(l.key, (numbers.get(l.key) ?? new Set<string>()).add(said));
+    times.set(l.key, (times.get(l.key) ?? 0) + 1);
+  }
+  const own = [...numbers.values()].map(said => [...said]);
+  const counts = own.length >= FEWEST_CARDS && new Set(own.flat()).size === own.length;
+  return counts && own.every(said => said.length === 1) && [...times.values()].every(n => n >= FEWEST_CARDS)
+    ? labels.map(l => (l?.number ? { ...l, ofField: true } : l))
+    : null;
+}
 
 /** A line that may be a label with its value below: no body or time that is merely named again, unless columns are called so. */
 function label(source: Source, line: TextLine): Labelled | null {

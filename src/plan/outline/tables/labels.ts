@@ -15,6 +15,8 @@ export interface Labelled {
   readonly value: Range;
   /** A bare number in front of it: 01 项目名称:…. */
   readonly number?: Range;
+  /** That number counts the fields of a card, not the cards. */
+  readonly ofField?: true;
 }
 
 const SIGNS_BEFORE = /^(?:[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]\s*)+/;
@@ -24,7 +26,7 @@ const LONGEST = 10;
 const LONGEST_ALONE = 8;
 
 const NUMBERED = /^\d{1,3}(?=[ \t]+[\u3400-\u9fff]{2})/;
-const WITH_STOP = /^(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳])\s*/;
+const WITH_STOP = /^(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/;
 
 /** Reads the label that a line opens with; `stopped`: behind a number with a stop, too (1.项目名称:…). */
 export function labelAt(source: Source, line: TextLine, stopped = false): Labelled | null {
