@@ -140,6 +140,7 @@ const ROUNDS = [
     'thirtieth',
     'Thirtieth round: six plans after the twenty-ninth, to see what its doubts are worth (test/plans/thirtieth)',
   ],
+  ['thirty-first', 'Thirty-first round: eight plans in forms without rules (test/plans/thirty-first)'],
 ] as const;
 
 type Row = (string | number | null)[];
