@@ -48,14 +48,24 @@ export const SIZES = allOf('size');
 export const TIMES = allOf('time');
 export const SHARE_UNITS = allOf('share');
 export const LATIN =
-  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ha kgce tce kg t g mg L mL TEU DDDs ℃ μg/m³ mg/L';
+  '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh MPa GB TB PB Mbps Gbps P ha kgce tce kg t g mg L mL s TEU DDDs ℃ μg/m³ mg/L';
 
 /** What keyboards and other habits write for a unit of the table; in small letters. */
 export const ALIASES: Readonly<Record<string, string>> = {
   ...{ 块: '元', rmb: '元', cny: '元', yuan: '元', m: '米', km: '公里', cm: '厘米', mm: '毫米' },
   ...{ 平方: '平方米', m2: '平方米', '㎡': '平方米', 'm²': '平方米', km2: '平方公里', 'km²': '平方公里', ha: '公顷' },
   ...{ m3: '立方米', 'm³': '立方米', l: '升', ml: '毫升', kg: '公斤', t: '吨', g: '克', mg: '毫克' },
-  ...{ mpa: '兆帕', kw: '千瓦', mw: '兆瓦', gw: '吉瓦', kwh: '千瓦时', '℃': '摄氏度', mwh: '兆瓦时', gwh: '吉瓦时' },
+  ...{
+    mpa: '兆帕',
+    s: '秒',
+    kw: '千瓦',
+    mw: '兆瓦',
+    gw: '吉瓦',
+    kwh: '千瓦时',
+    '℃': '摄氏度',
+    mwh: '兆瓦时',
+    gwh: '吉瓦时',
+  },
   ...{ 钟头: '小时', 个钟头: '小时', day: '天', days: '天', pp: '个百分点', 点: '个百分点' },
   ...{ 个人: '人', 人员: '人', 人次数: '人次', 场活动: '场', 家庭: '户', 千分之: '‰', teu: '标箱' },
 };

@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import { groupedByCounts } from './counted';
 import { isSalutation } from './furniture/letter';
 import { splitHeading, withoutStop } from './heading';
-import type { LineKind } from './line-kind';
+import { isPeriodHeading, type LineKind } from './line-kind';
 import { promising } from './promising';
 import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
@@ -63,9 +63,10 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
   at.body.splice(0).forEach((p, i) => {
     const last = group?.children[group.children.length - 1];
     if (looks[i] === 'label') {
-      // A department answers for what stands below it; any other label says nothing of it.
+      // A department answers for what stands below it, a time says when it is due; any other label says nothing of it.
+      const words = source.folded.slice(p.start, p.end);
       group =
-        namesBodies(source, p) && !isSalutation(source.folded.slice(p.start, p.end))
+        (namesBodies(source, p) && !isSalutation(words)) || isPeriodHeading(words)
           ? node(withoutStop(source, p), [])
           : at;
       if (group !== at) at.children.push(group);

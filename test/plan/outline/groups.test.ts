@@ -122,3 +122,28 @@ describe('lines whose fields bars part', () => {
       2,
     ));
 });
+
+describe('times alone on a line above entries', () => {
+  const due = (text: string): string[] =>
+    parsePlan(text, { year: 2026 }).items.map(i => `${i.path} ${i.measures[0]?.deadlines[0]?.date ?? ''}`);
+  it('head the numbers that run on below them', () => {
+    expect(due('重点任务\n2026年6月底前：\n1.建成厂房。\n2.新建公厕。\n年底前：\n3.新建公园。\n4.改造小区。')).toEqual([
+      '1 2026-06-30',
+      '2 2026-06-30',
+      '3 2026-12-31',
+      '4 2026-12-31',
+    ]);
+  });
+  it('head the signs of one section, and no other', () => {
+    expect(due('一、目标\n到2026年底：\n——收入。增长5%；\n——环境。改善3%。\n二、任务\n1.建成厂房。')).toEqual([
+      '一/·1 2026-12-31',
+      '一/·2 2026-12-31',
+      '二/1 ',
+    ]);
+  });
+  it('is no title with its year', () => {
+    expect(parsePlan('2026年重点工作\n6月底前：\n1.建成厂房。\n年底前：\n2.新建公园。').title?.text).toBe(
+      '2026年重点工作',
+    );
+  });
+});

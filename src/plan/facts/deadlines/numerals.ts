@@ -8,9 +8,11 @@ export const YEAR = '(?:19|20)[0-9]{2}';
 export const AHEAD_OF = '(?:之前|以前|前(?![后期瞻沿置往来景]|提(?![交出供请升高报醒])|移(?!交)|列(?![出入])))';
 /** What is done on a day of two figures, or which day of the week it is: 7.10[到位], 6/14[(周日)]. */
 export const THEN_DONE =
-  '(?:到[位货岗]|完[成工]|截止|上[线架报]|启动|开[业课工班始学幕]|交[付货房稿]|提交|投用|结束|验收|\\((?:周|星期)[一二三四五六日天])';
+  '(?:到[位货岗]|完[成工]|截止|上[线架报]|启动|开[业课工班始学幕]|交[付货房稿]|提交|定稿|投用|结束|验收|\\((?:周|星期)[一二三四五六日天])';
 /** Pattern of what deals several times out over what follows: 分别, 各; not 各部门. */
 export const APIECE = '(?:分别|各(?=[^类级项市县区校部单镇乡村]))';
+/** Pattern of an hour of a day, if one is said: 8月30日[17:00], [下午5点]. */
+export const HOUR = '(?: ?(?:[上下中]午)?[0-2]?[0-9](?::[0-5][0-9]|[时点](?!间)))?';
 /** Pattern of a month's number. */
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** Pattern of a day's number. */

@@ -88,7 +88,7 @@ const areShared = (words: string): boolean => {
 };
 /** Behind 由, or beside bodies that help, who answers need not tell by his name that he is a body: 机务牵头,场务队配合. */
 const TELLS = /^[^,;]{2,12}(?:负责|牵头|承办|主办)(?:[,;。]|$)/;
-const HELPS = /[,;][^,;]{2,10}(?:配合|协助|协办)[。\s]*$/;
+const HELPS = /[,;](?:[^,;]{2,10}(?:配合|协助|协办)|[^,;]{2,40}(?:部门|单位)(?:配合|协助|协办|参与|支持))[。\s]*$/;
 
 /** The running form of clauses, `by`: behind 由, `last`: the last ones of their sentence. */
 const saidBy = (said: string, own: string, by: boolean, last: boolean): DutySegment[] | null => {

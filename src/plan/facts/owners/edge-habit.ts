@@ -110,6 +110,8 @@ function behindBlank(source: Source, line: Range): Found[] {
   const timed = second === '' || isTimeWord(second);
   const both = !timed && isCalled(second) && areOffices([first]);
   const said = timed ? first : both ? words.slice(words.lastIndexOf(first)) : second;
+  // 6月1日 钱明: who is on duty that day.
+  if (isTimeWord(words.slice(0, words.lastIndexOf(said)).trim())) return [];
   const start = line.start + words.lastIndexOf(said);
   const { segments, firm } = whom(said, source.text.slice(start, start + said.length), namesKnown(source));
   const fits = isFirm(firm);

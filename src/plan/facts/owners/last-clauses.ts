@@ -17,8 +17,8 @@ import { isDigitAt } from '../../../language/script/signs';
 const TELLS = wordList('[由请] [具另并]由 具体由 统一由 责[成令] 归口 归口管理 交 交由');
 /** Whom something is brought to, or who is talked with; what a meeting says. */
 const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同');
-/** What brackets and labels hold is read where they are. */
-const HELD = mentions('( ) [ ] 【 】 :');
+/** What brackets, labels and signs set off is read where they are. */
+const HELD = mentions('( ) [ ] 【 】 : —— → ⇒');
 /** Words that stand in sentences of which somebody is the subject. */
 const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应 录交 单交 料交 表交');
 /** 电工班[5月]20日前干完. */

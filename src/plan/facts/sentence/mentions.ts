@@ -1,7 +1,7 @@
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { MONTH_NAME } from '../deadlines/english-words';
-import { AHEAD_OF, ANY_YEAR, DAY, MONTH, YEAR } from '../deadlines/numerals';
+import { AHEAD_OF, ANY_YEAR, DAY, HOUR, MONTH, YEAR } from '../deadlines/numerals';
 import { feastRule } from '../deadlines/rules/feast';
 import { seasonRule } from '../deadlines/rules/season';
 import { POINTING } from '../deadlines/which-year';
@@ -10,7 +10,7 @@ import { matchesOf } from '../../loops';
 
 const PART = '(?:份|[上中下]旬|底|末|初)';
 const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[末底])?|年?[底末](?![层部])|内|中旬`;
-const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]|(?=${AHEAD_OF}|[-—–~～至]))|${PART})?`;
+const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]${HOUR}|(?=${AHEAD_OF}|[-—–~～至]))|${PART})?`;
 /** 6月1日[至30日]. */
 const TO_DAY = `(?: ?(?:[-—–~～]{1,2}|至|到) ?${DAY} ?[日号])?`;
 const OF_YEAR = `(?:${ANY_YEAR} ?年度?(?![龄级])|${YEAR} ?年度?(?![龄级])|${POINTING}度?)`;

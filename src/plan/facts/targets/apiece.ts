@@ -13,7 +13,7 @@ import { thing } from './thing';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from './phrase';
 import type { TargetContext } from './read';
 import { conjuncts, townAndCountry } from './respectively';
-import { spokenThing } from './rules/after-noun';
+import { spokenThing } from './rules/spoken';
 import { movement } from './rules/change';
 import { quoteOf, started } from './started';
 import type { TargetDraft } from './target-draft';

@@ -138,7 +138,8 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       moved &&
       acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
       (moved.length > 1 ||
-        (share && '降减+'.includes(moved)) ||
+        moved === '+' ||
+        (share && '降减'.includes(moved)) ||
         '比较率值额量入资再耗价费本度产收'.includes(t.charAt(t.length - 2) || ' '))
     ) {
       change = moved === up ? '+' : '-';

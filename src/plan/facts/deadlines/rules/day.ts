@@ -1,5 +1,5 @@
 import { day, known } from '../calendar';
-import { AHEAD_OF, BARE_DAY_END, DAY, MONTH, numeral } from '../numerals';
+import { AHEAD_OF, BARE_DAY_END, DAY, HOUR, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
@@ -12,11 +12,11 @@ const isSignOff = (text: string, start: number, end: number): boolean =>
 /** Pattern of a month and its day, be they ones that no calendar has; two groups. */
 const MONTH_DAY = `([0-9]{2}|${MONTH}) ?月 ?([0-9]{1,2}(?= ?[日号])|${DAY})`;
 
-/** 6月30日前, 2023年6月30日, 2月15前. The day itself still counts; a day that no calendar has (2月30日) keeps its words. */
+/** 6月30日前, 2023年6月30日, 8月30日17:00前, 2月15前. The day itself still counts; a day that no calendar has (2月30日) keeps its words. */
 export const dayRule: TimeRule = {
   name: 'deadlines/day',
   prefilter: '月',
-  pattern: new RegExp(`${WHICH}${MONTH_DAY} ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(`${WHICH}${MONTH_DAY} ?(?:[日号]|${BARE_DAY_END})${HOUR}(${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
     if (inNumber(scope.text, m.index)) return null;
     if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;

@@ -1,17 +1,15 @@
 import { NAMING_UNITS } from '../../../../language/units/table';
-import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
-import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { opening, wordList, oneOf, endsIn } from '../../../../language/words';
-import { subject } from '../indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, withoutRhythm, type Phrase } from '../phrase';
+import { opening, oneOf, endsIn } from '../../../../language/words';
+import { concat, part, phrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
-import { labelBefore, underLabel } from './under-label';
+import { allBefore, spokenOff, spokenThing } from './spoken';
+import { underLabel } from './under-label';
 import type { NumberContext, Rule } from './context';
 import { PROPORTION } from '../../../../language/phrases';
 
-const WEAK = wordList('提高|提升|增加|扩大|加强|强化|加大|降低|减少|压减|促进|优化|完善');
 /** 办案, [人均]不少于15件: what is said of each. */
 const asEach = (what: Phrase, each: Phrase): Phrase => (what.folded.length > 1 ? concat(what, '(', each, ')') : each);
 
@@ -29,48 +27,6 @@ const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种
 const SUM = endsIn('合计|总计|共计');
 /** A rate said by itself: 每次, 每期, 人均. */
 const EACH = /^(?:每[一-鿿]{1,2}|[人户亩生师村]均)$/;
-
-const BEHIND =
-  /\d.*的(?!基础)([\u3400-\u9fff]{2,8}?)(?=$|逐[一-鿿]|全[部面])|的\d[\d.,]*[万亿]?[一-鿿]((?:(?!逐)[\u3400-\u9fff]){2,5})$/;
-
-/** 金额300万元以上的[业务收费], 逾期90天以上的[账款]逐笔清收, 下达的1200户[改厕]: what the clause before speaks of, behind its figure. */
-export function behindOf(source: Source, { start, end }: Range): Phrase | null {
-  const m = BEHIND.exec(source.folded.slice(start, end));
-  const said = m?.[1] ?? m?.[2];
-  if (!m || !said) return null;
-  const at = start + m.index + m[0].length - said.length;
-  return phrase(source, { start: at, end: at + said.length });
-}
-
-/** Nothing to the left: what the sentence spoke of last, else the clause before. */
-export function spokenThing({
-  source,
-  previous,
-  done,
-  moments,
-}: Pick<NumberContext, 'source' | 'previous' | 'done' | 'moments'>): Phrase {
-  const last = done[done.length - 1];
-  if (last) return last.indicator;
-  if (!previous) return EMPTY_PHRASE;
-  const meant = behindOf(source, previous);
-  if (meant) return meant;
-  const from = subject(source.folded, previous, moments).start + 2;
-  const reach =
-    /(?:[仅只约]?[为是有达]?\d(?!\d*(?:[、和]\d+)*[号#])|过半|达到|超过|不[高低]于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
-      source.folded.slice(from, previous.end),
-    );
-  const end = reach ? from + reach.index : previous.end;
-  const r = subject(source.folded, { start: previous.start, end }, moments);
-  const p = phrase(source, r);
-  // “书香四季”活动:每季度一个主题,全年[不少于]80场
-  const label = p.folded.startsWith('一个') ? labelBefore(source, previous.end) : null;
-  if (label) return label;
-  const toWhom = reach ? opening(PREPOSITIONS, p.folded).length : 0;
-  const there =
-    /^为?(?:现有|原有|已有|原计划|原定|目前|去年|上年|全[市县区省镇乡校]|在册|在岗|在编)+/.exec(p.folded)?.[0].length ??
-    0;
-  return tidyPhrase(part(p, there || toWhom || opening(WEAK, p.folded).length));
-}
 
 /** 省级 by itself is short for the thing graded before it. */
 export const GRADE =
@@ -179,7 +135,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words === '其他' && counts(r)) name = own;
   else if (words.length < 2 || WHOLE.test(words))
-    name = reaches(r) ? r.verb.said : (sumOf(r) ?? (WHOLE.test(words) ? inAll(r) : spokenThing(r)));
+    name = reaches(r) ? r.verb.said : (sumOf(r) ?? allBefore(r) ?? (WHOLE.test(words) ? inAll(r) : spokenOff(r)));
   else if (noun && last && OUTCOME.test(words) && counts(r)) name = concat(last, own);
   else if (noun && (GRADE.test(words) || DAYS.test(words) || (KINDS.includes(words) && kindAt(noun.folded) >= 0)))
     name = concat(own, withoutRhythm(ungraded(noun)));

@@ -2,7 +2,7 @@ import type { Range } from '../../../source';
 import { PROPORTION } from '../../../../language/phrases';
 import { endsIn } from '../../../../language/words';
 import { concat, part, phrase } from '../phrase';
-import { behindOf } from './after-noun';
+import { behindOf } from './spoken';
 import type { NumberContext, Read } from './context';
 
 const SHARE_WORD = endsIn(PROPORTION);
