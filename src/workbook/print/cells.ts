@@ -14,6 +14,7 @@ import type { CellSpec, CellValue } from '../spec';
 import { paperStyle } from '../style/paper';
 import { actualFormula, shownActual } from './actual';
 import { columnAt, PAPER_COLUMNS, PAPER_POSITION, type PaperKey } from './columns';
+import { itemFormula, itemShown } from './item';
 import type { PlacedRow, RowLine, SectionLine } from './lines';
 
 /** What stands before a target; the blank keeps both on one line. */
@@ -74,7 +75,7 @@ function shown(line: RowLine, key: PaperKey, { lang, head, letters: cut }: LineC
     case 'no':
       return line.kind === 'sentence' ? row.no.slice(0, row.no.length - cut) : words(row.no);
     case 'item':
-      return words(row.item);
+      return itemShown({ item: words(row.item), measure: words(row.measure) }, lang);
     case 'measure':
       if (line.kind === 'sentence') return words(row.measure);
       if (isTarget && row.measure === head.row.measure) return `${MARK}${row.targetText}`;
@@ -115,6 +116,8 @@ function formula(line: RowLine, key: PaperKey, { lang, row, letters: cut }: Line
       return isTarget
         ? `IFERROR(IF(${dueFormula(of)}=${dueFormula(head)},"",${dueFormula(of)}),"")`
         : `IFERROR(${dueFormula(of)},"")`;
+    case 'item':
+      return `IFERROR(${itemFormula(of('item'), of('measure'), lang)},"")`;
     case 'actual':
       return actualFormula(of);
     case 'rate':
