@@ -16,6 +16,7 @@ import { hasWork } from './work';
 import { readOutline } from './outline';
 import type { EntryDraft, Node, PlanOutline } from './outline';
 import { tables } from './outline/tables';
+import { namesBodies } from './outline/tables/bodies';
 import { structureOf } from './structure';
 import { sourceOf } from './text/given';
 import type { Range, Source } from './source';
@@ -77,7 +78,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
       return [];
     const items = draft.cells
       ? [tables().rowItem(source, draft, draft.cells, calendar, handed(draft), placed)]
-      : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
+      : saying(source, itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
     before = items[items.length - 1]?.owners ?? before;
     return items;
   };
@@ -115,11 +116,13 @@ const titleOf = (source: Source, { heading }: Node): string =>
       )
     : source.text.slice(heading.start, heading.end);
 
-/** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for. */
-const saying = (item: Item<Range>): Item<Range>[] =>
+/** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for; 3班 is who. */
+const saying = (source: Source, item: Item<Range>): Item<Range>[] =>
   item.paragraph &&
   item.measures.every(
-    m => m.span.start === item.headingSpan.start && m.targets.every(t => t.doubtful || !hasDigit(t.quote)),
+    m =>
+      m.span.start === item.headingSpan.start &&
+      (namesBodies(source, m.span) || m.targets.every(t => t.doubtful || !hasDigit(t.quote))),
   )
     ? []
     : [item];

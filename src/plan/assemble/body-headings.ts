@@ -1,6 +1,11 @@
 import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
+import { opensWithVerb } from '../facts/owners/acts';
+import { answers } from '../facts/owners/lexicon';
+import { isBodyOrJob, mayBeName } from '../facts/owners/names';
+import { isFunction } from '../../language/bodies/functions';
+import { isPersonName } from '../../language/bodies/surnames';
 import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
 import { areBodies, HEAD_BEHIND, namesPerson, OF_PERSON, withoutBodies } from '../outline/tables/bodies';
@@ -11,11 +16,15 @@ import { gather } from '../loops';
 const FEWEST = 2;
 const SHARE = 0.75;
 const SHORTEST = 3;
-/** Where the names of a heading stand, and how they answer. */
-type Named = Range & { readonly role: 'list' | 'support'; readonly at: number };
+/** Where it is done: A区(落料线). */
+const PLACE = /^[A-Z\d]区/;
+/** Letters of a name that its end does not tell. */
+const LONGEST = 8;
+/** Where the names of a heading stand, how they answer, and whether they are beyond doubt. */
+type Named = Range & { readonly role: 'list' | 'support'; readonly at: number; readonly sure: boolean };
 /** What stands behind the names: how many tasks follow, whom a chat calls, or who heads them. */
 const BEHIND = new RegExp(
-  String.raw`\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*|${HEAD_BEHIND})$`,
+  String.raw`\s*(?:】|\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*|${HEAD_BEHIND})$`,
 );
 
 /** What stands behind the names where the heading says that they answer: 教育局牵头工作. */
@@ -27,25 +36,35 @@ const ANSWERS = new RegExp(`(?:(${HELPING})|${LEADING}|${ANSWERING})的?(?:重�
  */
 export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner<Range>[]> {
   const found = new Map<number, readonly Owner<Range>[]>();
-  const namesOf = ({ start, end }: Range): Named | null => {
+  const namesOf = ({ marker, heading: { start, end } }: Node): Named | null => {
     const person = namesPerson(source, { start, end })
       ? source.folded.slice(start, end).replace(OF_PERSON, '').length
       : 0;
-    if (person > 0) return { at: start, start, end: start + person, role: 'list' };
+    if (person > 0) return { at: start, start, end: start + person, role: 'list', sure: true };
     const from = source.folded.charAt(start) === '【' ? start + 1 : start;
     const words = withoutBodies(source.folded.slice(from, end).replace(BEHIND, '').trimEnd());
     const said = ANSWERS.exec(words);
     const names = words.slice(0, said?.index);
     const role = said?.[1] === undefined ? ('list' as const) : ('support' as const);
-    return names.length >= SHORTEST && areBodies(names)
-      ? { at: start, start: from, end: from + names.length, role }
+    const at = { at: start, start: from, end: from + names.length, role };
+    const parts = names.split(/[、+ ]/);
+    if (parts.every(answers) || (names.length >= SHORTEST && areBodies(names) && !PLACE.test(names)))
+      return { ...at, sure: true };
+    // 五、人事及会计 may be what it is about.
+    const isName = (part: string): boolean =>
+      isBodyOrJob(part) || isFunction.test(part) || (marker === null && mayBeName(part) && !opensWithVerb(part));
+    return names.length > 1 && parts.every(part => part.length <= LONGEST && isName(part))
+      ? { ...at, sure: parts.length > 1 && parts.slice(1).every(isPersonName) }
       : null;
   };
   const visit = (node: Node): void => {
     const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);
-    const names = gather(heads, ({ heading }) => namesOf(heading) ?? []);
-    if (names.length >= FEWEST && names.length >= SHARE * heads.length)
-      for (const name of names) found.set(name.at, inherited(readOwnerCell(source, name, name.role)));
+    const names = gather(heads, head => namesOf(head) ?? []);
+    const sure = names.filter(name => name.sure);
+    // 东区 above its tasks, where most other headings are names beyond doubt.
+    const all = names.length === heads.length && sure.length * 2 >= heads.length;
+    if (sure.length >= FEWEST && (all || sure.length >= SHARE * heads.length))
+      for (const name of all ? names : sure) found.set(name.at, inherited(readOwnerCell(source, name, name.role)));
     node.children.forEach(visit);
   };
   visit(root);

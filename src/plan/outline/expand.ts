@@ -4,6 +4,7 @@ import { isSalutation } from './furniture/letter';
 import { splitHeading, withoutStop } from './heading';
 import { isPeriodHeading, type LineKind } from './line-kind';
 import { promising } from './promising';
+import { isBodyOrJob } from '../facts/owners/names';
 import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
 import { areHeaded, areLabelled, isTicked } from './unnumbered';
@@ -60,13 +61,21 @@ function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void 
 
 function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
   let group: Node | null = null;
+  const labels = at.body.filter((_, i) => looks[i] === 'label');
+  const bodies = labels.filter(p => namesBodies(source, p));
+  // 值班长: among 二车间: and 三组:.
+  const isHead = (p: Passage): boolean =>
+    bodies.includes(p) ||
+    (bodies.length > 1 &&
+      bodies.length * 2 >= labels.length &&
+      isBodyOrJob(source.folded.slice(p.start, p.end).replace(':', '')));
   at.body.splice(0).forEach((p, i) => {
     const last = group?.children[group.children.length - 1];
     if (looks[i] === 'label') {
       // A department answers for what stands below it, a time says when it is due; any other label says nothing of it.
       const words = source.folded.slice(p.start, p.end);
       group =
-        (namesBodies(source, p) && !isSalutation(words)) || isPeriodHeading(words)
+        (isHead(p) && !isSalutation(words)) || isPeriodHeading(words)
           ? node(withoutStop(source, p), [])
           : at;
       if (group !== at) at.children.push(group);

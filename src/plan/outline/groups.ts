@@ -187,7 +187,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
     if (value === 1 && !prefix && short && last.get(style) === 1 && deepest === style)
       single.push({ style, at: i - 1, rank });
     const body = short && namesBodies(source, above.line);
-    const ended = body || /[。;)]$/.test(textOf(source, blocks[i - 2]));
+    const ended = body || textOf(source, above).startsWith('【') || /[。;)]$/.test(textOf(source, blocks[i - 2]));
     if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
       between.push({ style, at: i - 1, rank });
     last.set(style, value);

@@ -7,8 +7,8 @@ import { odd } from './odd';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
-/** Signs and single characters alone are what a damaged paste looks like, no task. */
-const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}/;
+/** Signs and single characters alone are what a damaged paste looks like, no task; 3班: is a label. */
+const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}|\w[\u3400-\u9fff]:/;
 const FEWEST_HEADINGS = 2;
 
 /** Whether at least two lines look like headings with text below. */

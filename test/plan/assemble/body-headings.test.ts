@@ -36,11 +36,28 @@ describe('headings that are names of bodies', () => {
       '教育局\n1. 新建学校2所（责任单位：住建局）。\n民政局\n1. 建设食堂5个。',
       ['l:住建局', 'l:民政局'],
     ],
+    [
+      'contractors in brackets, numbers that count on, a person with his office, one that its end does not tell',
+      '【装饰分包施工】\n1 打磨石材350㎡\n2 补胶46处\n【机电总包】\n3 降噪26台\n【甲方代表 老常】\n4 闭合问题12条',
+      ['l:装饰分包施工', 'l:装饰分包施工', 'l:机电总包', 'l:甲方代表'],
+    ],
+    [
+      'teams by number, jobs, and a place among them',
+      '东区：\n · 清理油污600平\n3班：\n · 清理更衣柜40个\n二车间：\n · 更换滤筒16只\n值班长：\n · 夜间抽查每周2次',
+      ['l:东区', 'l:3班', 'l:二车间', 'l:值班长'],
+    ],
+    [
+      'jobs joined by a sign',
+      '一、发策专责+安监专责\n1. 改造台区12个。\n二、营业班 配抢班\n1. 轮换表箱600户。',
+      ['l:发策专责 s:安监专责', 'l:营业班 s:配抢班'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(owners(`2027年工作分工\n${text}`)).toEqual(expected);
   });
   it.each([
     ['one alone', '一、教务处\n1.开设课程12门。\n二、队伍建设\n1.走访学生40人。\n三、经费保障\n1.筹措资金20万元。'],
+    ['places', 'A区（落料线）\n1.补齐盖板3块。\nB区（模具库）\n1.编号24架。\n东区\n1.更换顶灯12盏。'],
+    ['topics in brackets', '【现场】\n1 打磨石材350㎡\n【材料】\n2 补胶46处\n【服务】\n3 降噪26台'],
     ['what tasks are about', '一、农村\n1.改造户厕12座。\n二、城市\n1.改造小区4个。'],
   ])('%s answers for nothing', (_, text) => {
     expect(owners(`2027年工作分工\n${text}`).join('')).toBe('');

@@ -42,12 +42,14 @@ const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
 /** Brackets that can hold a note, the outer ones. */
 const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
 
-/** Where a bracket stands: behind a whole sentence, at the end of one, or among its words. */
-type BracketPlace = 'after' | 'end' | 'inside';
+/** Where a bracket stands: in front of a line's words, behind a whole sentence, at the end of one, or among its words. */
+type BracketPlace = 'front' | 'after' | 'end' | 'inside';
 
 const placeOf = (text: string, range: Range): BracketPlace => {
-  if (/(?:^|[。.!?;\n\]】)])\s*$/.test(text.slice(Math.max(0, range.start - 4), range.start))) return 'after';
-  return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
+  const before = /(?:(^|\n)|[。.!?;\]】)])\s*$/.exec(text.slice(Math.max(0, range.start - 4), range.start));
+  const ends = /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8));
+  if (before) return before[1] === undefined || ends ? 'after' : 'front';
+  return ends ? 'end' : 'inside';
 };
 
 /** The verb that makes a bracket a note, whatever its names. */
@@ -96,7 +98,10 @@ const readBracket = (
   const sure = (word: string): boolean =>
     (bare && JOB.test(word)) ||
     (isBody(word) &&
-      (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || word.startsWith('各')))));
+      (place === 'after' ||
+        (place === 'front' && answers(word)) ||
+        bare ||
+        (word.length >= 3 && (OFFICE_END.test(word) || word.startsWith('各')))));
   const words = names.map(n => inner.slice(n.start, n.end));
   const known = words.filter(w => sure(w) || (words.length > 1 && w.length > 2 && CREW.test(w))).length;
   return known * 2 >= words.length &&

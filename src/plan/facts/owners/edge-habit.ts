@@ -99,7 +99,7 @@ function behindDash(source: Source, line: Range): Found[] {
 }
 
 /** The last words of a line behind a blank, perhaps with a time or a person behind them. */
-const AT_END = /[\u3400-\u9fffA-Za-z0-9)%㎡”》][ \t]+([^\s:,;。\d]{2,8})(?:[ \t]+(\S{2,12}))?$/;
+const AT_END = /[\u3400-\u9fffA-Za-z0-9)%㎡”》] +([^\s:,;。\d]{2,8})(?: +(\S{2,12}))?$/;
 
 /** What a line of a board ends with behind a blank: 采购耳麦50副 王强 4月9日, 防火检查 保安队, 备货 财务 小杜. */
 function behindBlank(source: Source, line: Range): Found[] {

@@ -44,7 +44,9 @@ export const parts = (text: string): Range[] => {
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
       const inside = '和与及'.includes(c) && left === i && /^[^,;/|\n。]*、/.test(text.slice(i + 1));
-      if (left - from > 1 && endsAsBody(name) && !phrase && !inside) cut(left, i + 1);
+      // 发策专责+安监专责: a sign between words.
+      const sign = '+&'.includes(c) && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1));
+      if (left - from > 1 && (sign || endsAsBody(name)) && !phrase && !inside) cut(left, i + 1);
     }
   }
   cut(end, end);

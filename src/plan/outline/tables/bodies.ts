@@ -31,7 +31,7 @@ export function areBodies(cell: string): boolean {
 
 /** The head of a body behind its name: (组长:唐敏), (负责人 丁浩), 部长:游海, and 分管, which learnt labels become. */
 export const HEAD_BEHIND = String.raw`(?:\s?\([^()]{0,3}[长人管][: ][^()]{2,20}\)|[】\s][^():\s]{0,3}[长人任]:\s?[^():]{2,8})`;
-const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:)$`);
+const BEHIND = new RegExp(`(?:${HEAD_BEHIND}|\\s*:|】)$`);
 
 /** What stands behind the name of a person who heads a list. */
 export const OF_PERSON = /\s*:$|\s*的?(?:[本下]?[周月日])?(?:工作)?(?:计划|安排|任务|分工)$/;

@@ -200,3 +200,10 @@ describe('brackets in front of lines', () => {
     expect(read(...lines).join('')).toBe('');
   });
 });
+
+test('a place in front of a line is where it is done; an office there answers', () => {
+  const owners = (...lines: string[]): string[] =>
+    parsePlan(`巡检清单\n${lines.join('\n')}`).items.map(i => i.owners.map(o => o.name).join(' '));
+  expect(owners('（东区）更换灯具12盏', '（食堂）清洗烟道3条', '（西门）修补岗亭')).toEqual(['', '', '']);
+  expect(owners('（工程部）更换灯具12盏', '（食堂）清洗烟道3条', '（西门）修补岗亭')).toEqual(['工程部', '', '']);
+});

@@ -35,7 +35,7 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['客服与仓储', 'bodies list:客服、仓储'],
     ['设备与实验室管理处', 'sure list:设备与实验室管理处'],
     ['法务把合同', 'bodies list:法务'],
-    ['工程监理', 'maybe list:工程监理'],
+    ['工程监理', 'bodies list:工程监理'],
     ['人事排班', 'bodies list:人事'],
     ['所长亲自抓', 'sure list:所长'],
     ['HRBP小林', 'sure list:HRBP person:小林'],
