@@ -43,6 +43,7 @@ const twentySixth = read('clauses-twenty-sixth');
 const twentySeventh = read('clauses-twenty-seventh');
 const twentyEighth = read('clauses-twenty-eighth');
 const twentyNinth = read('clauses-twenty-ninth');
+const thirtieth = read('clauses-thirtieth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -146,6 +147,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-seventh', twentySeventh],
   ['twenty-eighth', twentyEighth],
   ['twenty-ninth', twentyNinth],
+  ['thirtieth', thirtieth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

@@ -62,11 +62,12 @@ export const EMPTY_ENGLISH =
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;
 
-/** Arrears stood at 4.8%: how it is. */
-export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
-/** Firms with fewer than 50 employees, to shipments over 30 kg, Invite tenders over £50,000: which ones. */
+/** Arrears stood at 4.8%, current performance is 61%, now at 40: how it is. */
+export const TOLD_ENGLISH =
+  /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b|\b(?:(?:current|present|baseline|existing|previous|last)\b[^,;]*(?: is| are| at|:)|(?:currently|now|today|previously)(?: at)?)\s*$/i;
+/** Firms with fewer than 50 employees, to shipments over 30 kg, Invite tenders over £50,000, bids for every contract above £50k: which ones. */
 export const CONDITION_ENGLISH =
-  /(?:\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|to (?:[a-z]+ )?[a-z]+s (?:over|under|above|below) )|(?:^|\b(?:to|will|must|and) )\s*(?:invite|advertise|publish|approve|authori[sz]e|review|audit|check|register|record|report|log|list|disclose|scrutini[sz]e|submit|refer|sign|tender)\b[^,;\d]*s (?:over|above|exceeding|under|below|up to|worth over|of more than) )$/i;
+  /(?:\S\s(?:(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*|(?:to (?:[a-z]+ )?[a-z]+s|(?:for|of|on|to|in) (?:each|every|any|all) [^,;]*) (?:worth )?(?:over|under|above|below) )|(?:^|\b(?:to|will|must|and) )\s*(?:invite|advertise|publish|approve|authori[sz]e|review|audit|check|register|record|report|log|list|disclose|scrutini[sz]e|submit|refer|sign|tender)\b[^,;\d]*s (?:over|above|exceeding|under|below|up to|worth over|of more than) )$/i;
 /** Schools to trial the app, buses to be electric; no schools that moved to it. */
 export const PROMISED_ENGLISH =
   /\b(?:will|shall|must|to be)\b|^(?!.*\b(?:[a-z]+ed|w(?:as|ere)|is|are|ha[sd]|have)\b)(?!visits?\b).* to [a-z]+\b/i;

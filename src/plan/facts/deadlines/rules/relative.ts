@@ -14,7 +14,7 @@ export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
   prefilter: '内起后前TD',
   pattern: new RegExp(
-    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|季度|星期)|半年)(?:之内|以内|内)|(?:(?:起|后) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])|\\b[TD][+-]${SMALL_NUMERAL})(?=[,;。)]|$|完成|办结|前)|(?:[起后]第|[起后]满|\\b[TD][+-])${SMALL_NUMERAL} ?个?(?:工作日|[日天周月年])(?!以上|的)|${SMALL_NUMERAL} ?(?:个?工作日|小时|天|周|个月)${AHEAD_OF}(?![^,;。]{0,6}的|已)`,
+    `(?:(?:${SMALL_NUMERAL}|半) ?(?:个?(?:工作[日天]|自然日|日历[天日]|小时|[h日天周月]|星期)|个季度)|半年)(?:之内|以内|内)|(?:(?:起|后) ?${SMALL_NUMERAL} ?个?(?:工作日|[日天周月])|\\b[TD][+-]${SMALL_NUMERAL})(?=[,;。)]|$|完成|办结|前)|(?:[起后]第|[起后]满|\\b[TD][+-])${SMALL_NUMERAL} ?个?(?:工作日|[日天周月年])(?!以上|的)|${SMALL_NUMERAL} ?(?:个?工作日|小时|天|周|个月)${AHEAD_OF}(?![^,;。]{0,6}的|已)`,
     'g',
   ),
   read: (m, { text }) =>

@@ -39,6 +39,8 @@ export const LASTS =
   /^(?:average|mean|median|typical|maximum) .*\b(?:time|wait|stay|length|duration|turnaround|age|delay|interval)\b/i;
 /** Maintain debtor days at [35]. */
 const HELD = oneOf('keep|hold|maintain|cap|limit|freeze|retain|sustain');
+/** Nine in ten tenants [satisfied with repairs]; no firms that moved to the network. */
+const WELL = /^(?:[a-z-]+ ){1,4}[a-z]{2,}ed(?:$| (?:with|by|within|at|on)\b)/i;
 /** Behind an amount: on last year, by May, against 2025. */
 const MEASURED = oneOf(
   'on|by|in|at|from|against|and|or|per|over|within|during|before|this|next|compared|versus|across|for|year',
@@ -88,7 +90,7 @@ export function isBareFigure(
       (left.lead === 'at' && HELD.test(firstWord(own))) ||
       (left.particle && left.way !== '') ||
       // Visits of 20,000 or more.
-      ((reach || n.more === true || left.comparator !== null) && left.lead === 'of') ||
+      ((reach || n.more === true || left.comparator !== null) && (left.lead === 'of' || left.lead === ':')) ||
       (left.joint === 'to' && moves))
   );
 }
@@ -100,7 +102,11 @@ export function isAimedAt(
 ): boolean {
   const alone = ['', 'between'].includes(own.trim().toLowerCase());
   const ordered =
-    left.ordered || (alone && (PROMISED_ENGLISH.test(said) || (opens && saysOnlyCount(said, noun, n.spelled))));
+    left.ordered ||
+    (alone &&
+      (PROMISED_ENGLISH.test(said) ||
+        (unit === '%' && WELL.test(said)) ||
+        (opens && saysOnlyCount(said, noun, n.spelled))));
   if (!unit && !noun && !how.figure && !how.elliptic) return false;
   const told = left.comparator !== null || how.rhythm || how.change || how.elliptic || how.reach;
   if (n.spelled && !told && !(topic !== '' && own.trim() === ''))

@@ -9,7 +9,7 @@ const MOVES_ON = /^ [a-z][^,;.]* (?:by|to) (?:[\d$€£]|an? |half|two |three )/
  * cut the backlog of [1,800 cases] by half. `own` stands before the number, `right` behind it.
  */
 export const saysBase = (own: string, right: string, counts: boolean, first: string): boolean =>
-  (/^(?:up |down )?from$/.test(own.trim()) && first !== '') ||
+  (['from', 'up from', 'down from'].includes(own.trim()) && first !== '') ||
   (counts &&
     own.trimEnd().endsWith(' of') &&
     (FALL_ENGLISH.test(own) || RISE_ENGLISH.test(own)) &&

@@ -21,7 +21,7 @@ export interface EnglishLeft {
   readonly way: '+' | '-' | '';
   /** It ends in how the figure moves: Revenue up. */
   readonly particle: boolean;
-  /** What leads to the number: of, at, to. */
+  /** What leads to the number: of, at, to, or the colon of a label. */
   readonly lead: string;
 }
 
@@ -124,6 +124,6 @@ export function englishLeftOf(own: string, counts = true): EnglishLeft {
       (ORDER.test(own.trim()) && !NO_VERB.test(firstWord(own)) && !NO_ORDER.test(own)),
     way,
     particle: moves !== null && !counts,
-    lead: joint,
+    lead: said.trimEnd().endsWith(':') ? ':' : joint,
   };
 }

@@ -24,7 +24,7 @@ export function isName(n: EnglishNumber, own: string, right: string): boolean {
   return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
 }
 
-export const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
+export const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b(?! [\d$€£])/i;
 
 /** True for a number that only tells how it is, which ones are meant, or of how many. `own` is what stands before it in its clause. */
 export function isAside(n: EnglishNumber, own: string, right: string): boolean {
@@ -34,7 +34,7 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
     ((!n.unit || n.money) && CONDITION_ENGLISH.test(own)) ||
     // Reach 60% by June and [80%]: where the first says nothing, neither does the next.
     /\d[^,;:]* and\s*$/.test(own) ||
-    (/\S\swith\s*$/i.test(own) &&
+    (ahead.endsWith(' with') &&
       (n.more === true || OR_MORE.test(right.slice(0, 22))) &&
       !own.includes('each with')) ||
     ahead.endsWith('out of') ||

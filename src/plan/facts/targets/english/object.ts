@@ -7,6 +7,7 @@ const WHERE = oneOf('in|at|on');
 const WHEN = oneOf('by|before|until|during');
 const OWNED = endsIn("s'|s’");
 const AND = oneOf('and|or|plus|&');
+const BACK_TO = oneOf('the|our|its|their|this|these|those');
 const BACK = opensWith('it|this|that|then');
 const SMALL = oneOf('in|of|for|from|to|the|all|on|against');
 
@@ -82,8 +83,10 @@ export function objectOf(after: string, placed = false, many = false): EnglishOb
       break;
     if (EACH.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && !(placed && WHERE.test(bare)) && (taken.length > 0 || WHEN.test(bare))) break;
-    if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && isDigitAt(all[i + 1] ?? '', 0)) break;
+    if (taken.length > 0 && (bare === 'for' || bare.endsWith('ing')) && isDigitAt(all[i + 1] ?? '', 0)) break;
     if (taken.length > 0 && LED.test(bare) && FIGURE.test(behind)) break;
+    // 3 km the winter after.
+    if (taken.length === 1 && isPlural(taken[0] ?? '') && BACK_TO.test(bare)) break;
     // 30 km after it.
     if (bare === 'after' && BACK.test(all[i + 1] ?? '')) break;
     if (AND.test(bare) && (actsNext(behind) || SECOND_ACT.test(behind))) break;

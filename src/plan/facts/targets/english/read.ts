@@ -122,7 +122,7 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
   } = rate || against || (TOTAL.test(left.matter) && NO_NOUN.test(firstWord(after)))
     ? { text: '', noun: rate ?? against?.[1] ?? '', thing: false, unsure: false }
     : objectOf(withoutTime(after.replace(APIECE, ''), scope, last.end), false, last.value > 1);
-  const noun = !elliptic && /[a-z]/i.test(counted) && !RATED.test(firstWord(object)) ? counted : '';
+  const noun = !elliptic && firstWord(counted) !== '' && !RATED.test(firstWord(object)) ? counted : '';
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const unit = last.unit || n.unit;
   const falls = from ? last.value < n.value : moved ? before.comparator === '-' : left.way === '-';
@@ -154,8 +154,8 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
     rate: rate !== undefined,
   };
   const figure = isBareFigure(seen, how);
-  const shared =
-    left.verb !== first.verb || (before.behind > 0 && (own.trim() === '' || own.trimEnd().endsWith(' for')));
+  const leads = before.behind > 0 && onlyLeads(own);
+  const shared = left.verb !== first.verb || leads || (before.behind > 0 && own.trimEnd().endsWith(' for'));
   if (
     isDuration(seen, how) ||
     !isAimedAt({ ...seen, opens: text.slice(0, n.start).trim() === '' }, { ...how, figure, shared })
@@ -164,7 +164,8 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
   const indicator =
     (elliptic
       ? `${before.indicator} ${object && PLACED.test(firstWord(after)) ? `${firstWord(after)} ` : ''}${object}`.trim()
-      : (amount || (against && left.matter === '')) && before.indicator
+      : (amount || (against && left.matter === '') || (leads && object !== '' && object === before.unit)) &&
+          before.indicator
         ? before.indicator
         : what) ??
     indicatorOf(left, reached, noun === 'times' ? '' : share && left.spent ? `${left.spent} ${object}` : object);

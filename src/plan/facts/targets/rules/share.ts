@@ -1,6 +1,6 @@
 import { METRIC, RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
-import { endsIn, oneOf, opening } from '../../../../language/words';
+import { endsIn, oneOf, opening, wordList } from '../../../../language/words';
 import { rare } from '../../rare';
 import { ACTORS } from '../indicator';
 import { concat, part, type Phrase } from '../phrase';
@@ -12,8 +12,12 @@ import type { NumberContext, Rule } from './context';
 /** Of what, where the words name it: 不低于省定标准的1.6倍. */
 export const relative: Rule = r => (r.head.base && r.share ? rare().ofBase(r, r.head.base) : null);
 
+/** 以不低于3%的[增速]推进: the number says how fast, not of what it is a part. */
+const PACE = wordList('增速 增幅 速度 幅度 增长率 增长速度');
 /** 完成80%的建设任务, 完成100%整改, 80%的村通公交. */
 function partOf(own: Phrase, thing: Phrase): Phrase {
+  const pace = opening(PACE, thing.folded).length;
+  if (pace > 0) return part(thing, 0, pace);
   const who = flip(thing);
   if (who) return concat(who, '占比');
   if (own.folded !== '完成') return concat(thing, '占比');

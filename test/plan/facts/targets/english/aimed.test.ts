@@ -16,6 +16,11 @@ describe('English numbers that are aimed at', () => {
     ['Recruit 20 sherpa', '= 20 sherpa | Recruit sherpa | count?'],
     ['Recruit 20 staff', '= 20 staff | Recruit staff | count'],
     ['Deliver in two stages: 200 samples', '= 200 samples | samples | count'],
+    ['At least three bids for every contract above £50k', '>= 3 bids | bids | count'],
+    ['Attendance below 15% by July 2026 and below 12% by July 2027', '< 15 % | Attendance | level'],
+    ['Nine out of ten tenants satisfied with repairs', '= 90 % | tenants satisfied with repairs | level'],
+    ['Clear the backlog of 340 permits', '= 340 permits | Clear the backlog of permits | count'],
+    ['Complaints per 10,000 bed days: no more than 12', '<= 12 | Complaints per 10,000 bed days | level'],
     ['Pass rate at GCSE English and maths: 68%', '= 68 % | Pass rate at GCSE English and maths | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)[0]).toBe(want));
 
@@ -23,6 +28,9 @@ describe('English numbers that are aimed at', () => {
     'Twelve schools moved to the network',
     'Introduce a trial period of 30 days',
     'Have a debtor at 35',
+    'Nine out of ten tenants moved to the network',
+    'Current performance is 61%',
+    'Waste per head, previously 61%',
     'Run a club for boys between the ages of 11 and 14',
   ])('%s holds none', phrase => expect(targetsOf(phrase)).toEqual([]));
 });

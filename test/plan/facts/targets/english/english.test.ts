@@ -70,7 +70,7 @@ describe('English targets', () => {
     ['Maintain a safety score of at least 8.5 out of 10', '>= 8.5 | safety score | level'],
     ['score at least 4.2', '>= 4.2 | score | level'],
     ['Cut the backlog of 1,800 cases by two thirds', '- 66.67 % | backlog of 1,800 cases | change'],
-    ['Answer the backlog of 1,800 cases', '= 1800 cases | backlog | count'],
+    ['Answer the backlog of 1,800 cases', '= 1800 cases | backlog of cases | count'],
     ["Keep at least three months' fuel in stock", ">= 3 months | months' fuel | count"],
     ['Reach a rating of 4.5 out of 5 on the site', '= 4.5 | rating | level'],
     ['No more than 3 lost parcels in 1,000', '<= 3 parcels | lost parcels | level'],
@@ -132,7 +132,7 @@ describe('English targets', () => {
     expect(targetsOf('Train 40 cooks, at least 10 of whom are from villages')[1]).toBe(
       '>= 10 | Train cooks from villages | count',
     );
-    expect(targetsOf('Pave 20 km of road before May and 30 km after it')[1]).toMatch(/\| Pave km \|/);
+    expect(targetsOf('Pave 20 km of road before May and 30 km after it')[1]).toMatch(/\| Pave road \|/);
     expect(targetsOf('Visit 30 patients after discharge')[0]).toMatch(/patients after discharge/);
     expect(targetsOf('Complete 180 homes, including no fewer than 40 for social rent')).toEqual([
       '= 180 homes | homes | count',
