@@ -34,9 +34,7 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
     ((!n.unit || n.money) && CONDITION_ENGLISH.test(own)) ||
     // Reach 60% by June and [80%]: where the first says nothing, neither does the next.
     /\d[^,;:]* and\s*$/.test(own) ||
-    (ahead.endsWith(' with') &&
-      (n.more === true || OR_MORE.test(right.slice(0, 22))) &&
-      !own.includes('each with')) ||
+    (ahead.endsWith(' with') && (n.more === true || OR_MORE.test(right.slice(0, 22))) && !own.includes('each with')) ||
     ahead.endsWith('out of') ||
     // Three damaged parcels in 1,000: of how many.
     (ahead.endsWith(' in') && n.value >= 100 && Number.isInteger(Math.log10(n.value)) && right.trim() === '')
