@@ -1,13 +1,12 @@
 import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
-import { opensWithVerb } from '../facts/owners/acts';
 import { answers } from '../facts/owners/lexicon';
 import { isBodyOrJob, mayBeName } from '../facts/owners/names';
-import { isFunction } from '../../language/bodies/functions';
 import { isPersonName } from '../../language/bodies/surnames';
 import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
+import { opensWithAct } from '../outline/promising';
 import { areBodies, HEAD_BEHIND, namesPerson, OF_PERSON, withoutBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
 import { gather } from '../loops';
@@ -52,7 +51,7 @@ export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number,
       return { ...at, sure: true };
     // 五、人事及会计 may be what it is about.
     const isName = (part: string): boolean =>
-      isBodyOrJob(part) || isFunction.test(part) || (marker === null && mayBeName(part) && !opensWithVerb(part));
+      isBodyOrJob(part) || (marker === null && mayBeName(part) && !opensWithAct(part));
     return names.length > 1 && parts.every(part => part.length <= LONGEST && isName(part))
       ? { ...at, sure: parts.length > 1 && parts.slice(1).every(isPersonName) }
       : null;
