@@ -82,6 +82,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
     before = items[items.length - 1]?.owners ?? before;
     return items;
   };
+  const items = gather([...promisesInFront(source, plan, calendar), ...plan.drafts], itemsOf);
   return {
     title: plan.title,
     issuer: plan.issuer,
@@ -93,12 +94,16 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
       title: titleOf(source, node),
       span: node.heading,
     })),
-    items: gather([...promisesInFront(source, plan, calendar), ...plan.drafts], itemsOf),
+    items: mayTurn(source, plan) ? seldom().acrossYears(items) : items,
     diagnostics: [],
     account: [],
     structure: UNREAD,
   };
 }
+
+const LATE = /(?:1[0-2]|十[一二]?) ?[月./-]/;
+/** A text whose days may go on into the next year: it names late months, and no year binds it. */
+const mayTurn = (source: Source, plan: PlanOutline): boolean => !plan.year.binds && LATE.test(source.folded);
 
 /** 分工, 职责分工: a heading of nothing but that. */
 const SHARED_OUT = mentions('分工|职责|责任');

@@ -4,8 +4,10 @@ import { KINDS } from './kinds';
 
 const WHOSE =
   '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位|整改)?(?:责任|牵头|分管|主管|包[保抓联案村户片]|联系|挂点|挂联|驻村|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
-/** Heads who answer: 责任领导, 包保领导, 院长. */
-export const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长|分管`;
+/** What a head is called by the place he answers for (河长制, 林长制, 链长制), besides 领导. */
+export const HEAD = '领导|[河湖林田路街片楼链]长';
+/** Heads who answer: 责任领导, 包保领导, 责任河长, 院长. */
+export const LEADER = `${WHOSE}(?:${HEAD})(?:同志)?|校长|院长|园长|分管`;
 /** Persons who do the work: 责任人, 包村干部. */
 export const PERSON = `${WHOSE}(?:人员|人|同志|干部)`;
 /** Who leads. */

@@ -2,6 +2,7 @@
 import { headedAnew, pointedOwners } from '../assemble/pointed-owners';
 import { pointedTimes } from '../assemble/pointed-times';
 import { timesAhead } from '../assemble/times-ahead';
+import { acrossYears } from '../assemble/turn-of-year';
 import { namesInBrackets } from '../facts/owners/english-brackets';
 import { withoutLeadRule } from '../facts/owners/lead-rule';
 import { withLearntLabels } from '../facts/owners/learnt-labels';
@@ -26,6 +27,7 @@ seldom.put({
   readPersonCell,
   pointedTimes,
   timesAhead,
+  acrossYears,
   underNotes,
 });
 export {};

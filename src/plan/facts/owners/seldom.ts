@@ -2,6 +2,7 @@ import { LEADER, PERSON } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import type { headedAnew, pointedOwners } from '../../assemble/pointed-owners';
 import type { pointedTimes } from '../../assemble/pointed-times';
+import type { acrossYears } from '../../assemble/turn-of-year';
 import type { timesAhead } from '../../assemble/times-ahead';
 import type { withNameLines } from '../../outline/name-lines';
 import type { underNotes } from '../../outline/reading/under-notes';
@@ -34,6 +35,7 @@ export interface Seldom {
   readonly readPersonCell: typeof readPersonCell;
   readonly pointedTimes: typeof pointedTimes;
   readonly timesAhead: typeof timesAhead;
+  readonly acrossYears: typeof acrossYears;
   readonly underNotes: typeof underNotes;
 }
 

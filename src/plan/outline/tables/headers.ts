@@ -1,4 +1,4 @@
-import { DUTIES } from '../../../language/bodies/duties';
+import { DUTIES, HEAD } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
 import { PLACE } from '../../../language/phrases';
@@ -32,8 +32,8 @@ const WORDS = rolesBy([
   ],
   ['extra', WHERE.source],
   ['support', String.raw`配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$`],
-  ['lead', '牵头(?!领导)|主办|主责|总负责|^lead(?!er)'],
-  ['leader', `^(?!.*(?:${KINDS})).*领导$|sponsor`],
+  ['lead', `牵头(?!.?级?(?:${HEAD}))|主办|主责|总负责|^lead(?!er)`],
+  ['leader', `^(?!.*(?:${KINDS})).*(?:${HEAD})$|sponsor`],
   [
     'person',
     `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:项目|网格|[组段河湖林田楼链班路片])长$|^(?:main|key)?contacts?(?:person)?$`,
