@@ -3,6 +3,7 @@ import { isHandMade, type RowKey } from '../rows/key';
 import type { Row } from '../types';
 import { alignSentences, type SentencePair } from './align';
 import { heaviestChain } from './chain';
+import { pairClauses } from './clauses';
 import { partsOfSentence, type Parts } from './parts';
 import { sideOf, type ComparedSentence } from './sentences';
 import { pairRows } from './targets';
@@ -73,6 +74,9 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
       used.add(o);
     }
   leftovers(old.sentences, now.sentences, rows, used);
+  const gone = inOrder.filter(row => !used.has(row));
+  const added = next.filter(row => !rows.has(row));
+  for (const { old: o, next: n } of pairClauses(gone, added)) rows.set(n, { old: o, moved: true });
   return { rows, parts: parted.flatMap(({ parts }) => parts) };
 }
 

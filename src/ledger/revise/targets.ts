@@ -21,12 +21,12 @@ function isWithin(part: string, whole: string): boolean {
   return part !== '';
 }
 
-const sameIndicator = (a: Row, b: Row): boolean => folded(a.indicator) === folded(b.indicator);
+export const sameIndicator = (a: Row, b: Row): boolean => folded(a.indicator) === folded(b.indicator);
 const nearIndicator = (a: Row, b: Row): boolean => {
   const [x, y] = [folded(a.indicator), folded(b.indicator)];
   return x === y || isWithin(x, y) || isWithin(y, x);
 };
-const sameUnit = (a: Row, b: Row): boolean => unitOf(a) === unitOf(b);
+export const sameUnit = (a: Row, b: Row): boolean => unitOf(a) === unitOf(b);
 const sameValue = (a: Row, b: Row): boolean => sameCell(a.target, b.target) && sameCell(a.upper, b.upper);
 
 /** Indicators of which half is the same. */
