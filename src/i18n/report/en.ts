@@ -1,4 +1,5 @@
 import { joinNames } from '../marks';
+import { inQuotes, namedApart } from './quote';
 import type { ZH } from './zh';
 
 const rows = (n: string): string => (n === '1' ? '1 row' : `${n} rows`);
@@ -37,7 +38,7 @@ export const EN: typeof ZH = {
   office: 'the coordinating office',
   noLead: 'no lead department',
   someUnit: 'The department',
-  rowName: (name, no, lead) => `“${name}” (${[no, lead].filter(text => text !== '').join(', ')})`,
+  rowName: (name, no, lead) => `${inQuotes(name)} (${[no, lead].filter(text => text !== '').join(', ')})`,
 
   total: d =>
     `As of ${d.day}, ${d.plan} ${d.tasks === d.rows ? `holds ${tasks(d.rows)}` : `holds ${tasks(d.tasks)} in ${rows(d.rows)} (all counts below are of rows)`}${d.units === '0' ? ', no department named for any' : `, led by ${units(d.units)}`}${d.out === '0' ? '' : `; ${rows(d.out)} more ${d.out === '1' ? 'was' : 'were'} cancelled or dropped by the plan and not counted`}.`,
@@ -49,7 +50,12 @@ export const EN: typeof ZH = {
   mean: d =>
     `Mean completion is ${d.rate} against a mean pace of ${d.pace}, ${d.way === 'even' ? 'level with pace' : `${points(d.gap)} ${d.way} pace`} (${rows(d.scorable)} can be scored, ${d.rated} of them ${d.rated === '1' ? 'has' : 'have'} a figure, the others count as 0).`,
   sections: (parts, more) =>
-    `By section: ${parts.map(p => `${p.name}: ${rows(p.n)}, ${p.done === '0' ? 'none done' : p.rest === '0' ? 'all done' : `${p.done} done, ${p.rest} not done, ${p.share} done`}`).join('; ')}${more === '' ? '' : `; ${more} more ${more === '1' ? 'section' : 'sections'} in the annex`}.`,
+    `By section: ${namedApart(parts)
+      .map(
+        p =>
+          `${p.name}: ${rows(p.n)}, ${p.done === '0' ? 'none done' : p.rest === '0' ? 'all done' : `${p.done} done, ${p.rest} not done, ${p.share} done`}`,
+      )
+      .join('; ')}${more === '' ? '' : `; ${more} more ${more === '1' ? 'section' : 'sections'} in the annex`}.`,
   delta: (day, parts) => `Since the last period (${day}): ${parts.length === 0 ? 'no change' : parts.join(', ')}.`,
   deltaParts: {
     done: n => `${n} newly done`,
@@ -72,7 +78,7 @@ export const EN: typeof ZH = {
   overdue: d =>
     `${d.name} was due on ${d.due}, ${d.days} ${d.days === '1' ? 'day' : 'days'} ago${d.figure === '' ? '' : `: ${d.figure}`}.`,
   notStarted: (name, pace) => `${name} has not started; pace stands at ${pace}.`,
-  ownWords: text => ` The department reports: “${text}”.`,
+  ownWords: text => ` The department reports: ${inQuotes(text)}.`,
   figures: {
     done: (actual, rate) => `${actual} done, ${rate}`,
     doneOf: (actual, rate) => `${actual} done, ${rate} of target`,
@@ -81,7 +87,7 @@ export const EN: typeof ZH = {
   },
   points,
   streak: (numbers, k) => `Of these, ${numbers} have been behind for ${k} periods running.`,
-  problem: (unit, text, no) => `${unit} reports: “${text}” (${no}).`,
+  problem: (unit, text, no) => `${unit} reports: ${inQuotes(text)} (${no}).`,
   moreProblems: n => `${rows(n)} name a problem; the others stand in the matrix.`,
   ask: (n, day, office) =>
     `For the ${rows(n)} named above, the departments concerned shall find the causes, set a schedule and report their measures to ${office} by ${day}.`,

@@ -1,3 +1,5 @@
+import { inQuotes, namedApart } from './quote';
+
 /** Sentences of a bulletin in Chinese. Numbers and names come ready for print; nothing here judges. */
 export const ZH = {
   kinds: { notice: '通报', brief: '简报', special: '专报' },
@@ -28,7 +30,7 @@ export const ZH = {
   noLead: '无牵头单位',
   someUnit: '有关单位',
   rowName: (name: string, no: string, lead: string) =>
-    `“${name}”（${[no, lead].filter(text => text !== '').join('，')}）`,
+    `${inQuotes(name)}（${[no, lead].filter(text => text !== '').join('，')}）`,
 
   total: (d: { day: string; plan: string; tasks: string; rows: string; units: string; out: string }) =>
     `截至${d.day}，${d.plan}${d.tasks === d.rows ? `共分解任务${d.rows}项` : `${d.tasks}项任务共分解为指标${d.rows}项（以下按指标计）`}${d.units === '0' ? '，均未明确牵头单位' : `，涉及牵头单位${d.units}个`}${d.out === '0' ? '' : `；另有${d.out}项已取消或计划中已无，不计在内`}。`,
@@ -47,7 +49,12 @@ export const ZH = {
   }) =>
     `平均完成率${d.rate}，平均序时进度${d.pace}，${d.way === 'even' ? '与序时持平' : `${d.way === 'above' ? '高于' : '低于'}序时${d.gap}个百分点`}（可计完成率的${d.scorable}项，已填${d.rated}项，未填的按0计）。`,
   sections: (parts: readonly { name: string; n: string; done: string; rest: string; share: string }[], more: string) =>
-    `分板块看，${parts.map(p => `${p.name}${p.n}项，${p.done === '0' ? '均未完成' : p.rest === '0' ? '均已完成' : `已完成${p.done}项、未完成${p.rest}项，完成占${p.share}`}`).join('；')}${more === '' ? '' : `；其余${more}个板块见附件`}。`,
+    `分板块看，${namedApart(parts)
+      .map(
+        p =>
+          `${p.name}${p.n}项，${p.done === '0' ? '均未完成' : p.rest === '0' ? '均已完成' : `已完成${p.done}项、未完成${p.rest}项，完成占${p.share}`}`,
+      )
+      .join('；')}${more === '' ? '' : `；其余${more}个板块见附件`}。`,
   delta: (day: string, parts: readonly string[]) =>
     `较上期（${day}），${parts.length === 0 ? '无变化' : parts.join('，')}。`,
   deltaParts: {
@@ -73,7 +80,7 @@ export const ZH = {
   overdue: (d: { name: string; due: string; days: string; figure: string }) =>
     `${d.name}应于${d.due}完成，已逾期${d.days}天${d.figure === '' ? '' : `，${d.figure}`}。`,
   notStarted: (name: string, pace: string) => `${name}尚未启动，序时进度已达${pace}。`,
-  ownWords: (text: string) => `单位填报：“${text}”。`,
+  ownWords: (text: string) => `单位填报：${inQuotes(text)}。`,
   figures: {
     done: (actual: string, rate: string) => `完成${actual}，完成率${rate}`,
     doneOf: (actual: string, rate: string) => `完成${actual}，为目标的${rate}`,
@@ -82,7 +89,7 @@ export const ZH = {
   },
   points: (n: string) => `${n}个百分点`,
   streak: (numbers: string, k: string) => `其中${numbers}已连续${k}期滞后。`,
-  problem: (unit: string, text: string, no: string) => `${unit}反映：“${text}”（${no}）。`,
+  problem: (unit: string, text: string, no: string) => `${unit}反映：${inQuotes(text)}（${no}）。`,
   moreProblems: (n: string) => `共${n}项填报了问题，其余见责任矩阵。`,
   ask: (n: string, day: string, office: string) =>
     `对上述${n}项任务，有关单位要查明原因、倒排工期，于${day}前将整改措施报${office}。`,
