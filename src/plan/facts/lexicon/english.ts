@@ -7,17 +7,17 @@ export const BEFORE_ENGLISH = choice<Comparator>(
   [
     [
       '>=',
-      'at (?:or|and) (?:above|over)|at least|no fewer than|not? less than|(?:no|not) (?:lower than|below)|a minimum of|minimum of|≥',
+      'at (?:or|and) (?:above|over)|at least|no fewer than|not? less than|(?:no|not) (?:(?:low|small|few|short|young|narrow|slow)er than|below)|a minimum of|minimum of|≥',
     ],
     [
       '<=',
-      'at (?:or|and) (?:below|under)|not? more than|not to exceed|(?:no|not) (?:(?:high|great|larg|long)er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
+      'at (?:or|and) (?:below|under)|not? more than|not to exceed|(?:no|not) (?:(?!oth|rath)[a-z]{2,}er than|above|over)|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤',
     ],
     ['>', '(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>'],
     ['<', 'less than|fewer than|smaller than|lower than|under|below|<'],
     ['~', 'approximately|about|around|roughly|some|circa|~'],
   ],
-  words => String.raw`(?:${words})\s*$`,
+  words => String.raw`(?:\b(?=[a-z])|(?=[≥≤<>~]))(?:${words})\s*$`,
   'i',
 );
 /** How often, by the period and by its adverb, for patterns. */
@@ -57,7 +57,7 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:aim for|achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|trim|slash|shave|shed|slim|curb|drive|gain|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
+  /^(?:aim for|achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|shorten|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|trim|slash|shave|shed|slim|curb|drive|gain|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b(?!-)\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;

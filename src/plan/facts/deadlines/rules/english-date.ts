@@ -45,7 +45,7 @@ export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
   prefilter: 'aeucopAEOU',
   pattern: new RegExp(
-    `\\b(?:(${DUE}|on|and|w/[ce]|(?:(?:in|during) the )?week (?:commencing|beginning|ending|of)|(?=end of|end-|mid|early|late)) ?(?:the )?(?:(?:very )?(end)(?: of |[- ])|(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
+    `\\b(?:(${DUE}|on|and|w/[ce]|(?:(?:in|during) the )?week (?:commencing|beginning|ending|of)|(?=end of|end-|mid|early|late)) ?(?:the )?(?:(?:very )?(end|last (?:working )?day)(?: of |[- ])|(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),

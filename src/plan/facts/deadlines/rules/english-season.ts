@@ -6,7 +6,7 @@ export const englishSeasonRule: TimeRule = {
   name: 'deadlines/english-season',
   prefilter: 'sSaAfFwW',
   pattern: new RegExp(
-    '\\b(?:(?:by|before) (?:the )?(?:(?:start|end|beginning|onset) of (?:the )?)?[a-z]+ season|(?:by|before|in|during) (?:the )?(?:(?:end|start|beginning) of )?(?:(?:spring|summer|autumn|fall|winter)(?: (?:term|break|holidays?|recess))?(?: of)? 20\\d{2}|(?:spring|summer|autumn|fall|winter)(?=[.,;)]|$| and\\b)|(?:the )?(?:Christmas|Easter|Ramadan|Thanksgiving|New Year|(?:next |autumn |spring |summer )?term|(?:summer|winter|spring) (?:term|break|holidays?|recess))|' +
+    '\\b(?:(?:by|before) (?:the )?(?:(?:start|end|beginning|onset) of (?:the )?)?[a-z]+ season|(?:by|before|in|during) (?:the )?(?:(?:end|start|beginning) of )?(?:(?:spring|summer|autumn|fall|winter)(?: (?:term|break|holidays?|recess))?(?: of)? 20\\d{2}|(?:(?:next|this|the following|early|late) )?(?:spring|summer|autumn|fall|winter)(?=[.,;)]|$| and\\b)|(?:the )?(?:Christmas|Easter|Ramadan|Thanksgiving|New Year|(?:next |autumn |spring |summer )?term|(?:summer|winter|spring) (?:term|break|holidays?|recess))|' +
       `(?:first|second|third|fourth|last|final) (?:week|half) of ${MONTH_NAME}(?: 20\\d{2})?))(?![A-Za-z])`,
     'gi',
   ),

@@ -7,7 +7,7 @@ import { statedYear } from '../which-year';
 /** from January to June 2025, March 2025 – May 2026, 2025-2027. */
 export const englishSpanRule: TimeRule = {
   name: 'deadlines/english-span',
-  prefilter: '0123456789',
+  prefilter: 'aeucopAEOU0123456789',
   pattern: new RegExp(
     `\\b(?:(${MONTH_NAME}) ?((?:19|20)\\d{2})?|((?:19|20)\\d{2}))(?: to | through | until | and |\\s?[-–—]\\s?)(?:(${MONTH_NAME}) ?)?((?:19|20)\\d{2})?(?![A-Za-z0-9-])`,
     'gi',

@@ -27,6 +27,8 @@ interface How {
   readonly again: boolean;
   readonly elliptic: boolean;
   readonly change: boolean;
+  /** An increase of 12. */
+  readonly amount: boolean;
   readonly reach: boolean;
   readonly rhythm: boolean;
   readonly rate: boolean;
@@ -107,7 +109,7 @@ export function isAimedAt(
       (PROMISED_ENGLISH.test(said) ||
         (unit === '%' && WELL.test(said)) ||
         (opens && saysOnlyCount(said, noun, n.spelled))));
-  if (!unit && !noun && !how.figure && !how.elliptic) return false;
+  if (!unit && !noun && !how.figure && !how.elliptic && !how.amount) return false;
   const told = left.comparator !== null || how.rhythm || how.change || how.elliptic || how.reach;
   if (n.spelled && !told && !(topic !== '' && own.trim() === ''))
     return ordered && (n.value > 1 || (!left.verb && left.matter === '') || (!how.rate && after.includes(' per ')));

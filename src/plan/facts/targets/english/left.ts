@@ -2,7 +2,7 @@ import type { Comparator } from '../../../types';
 import { endsIn, oneOf } from '../../../../language/words';
 import { BEFORE_ENGLISH, EMPTY_ENGLISH, TELLING_ENGLISH, WHO_ENGLISH } from '../../lexicon/english';
 import { firstWord } from './first-word';
-import { wayOf } from './movement';
+import { opensWithMove, wayOf } from './movement';
 
 /** The words of a clause before its number. */
 export interface EnglishLeft {
@@ -42,6 +42,8 @@ const BROUGHT = /^(?:bring|drive|get|push|take|move) (.+) (?:down|up)$/i;
 const SECOND_ACT = /^\S+ .+ and (?=[a-z]+$)/i;
 /** No family stays [longer than]: a ceiling. */
 const DENIED = /\b(?:no|never) (?=[a-z]+(?: [a-z]+){0,4}\s*$)/i;
+/** Shrink the estate [by a tenth]; not Growth in exports. */
+const VERB_OF_MOVE = /^[a-z]+(?:[^sgh]|sh) (?!of|in|on|for|rate|time)/i;
 const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|stay|remain|not)$/i;
 /** Hand over [four depots]: acts, no comparison. */
 const OVER = oneOf('cut|hand|take|carry|turn|switch|roll|bring|give|pass');
@@ -105,7 +107,9 @@ export function englishLeftOf(own: string, counts = true): EnglishLeft {
     !NO_VERB.test(act.toLowerCase()) &&
     !SCORES.test(act) &&
     !EMPTY_ENGLISH.test(act);
-  const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
+  const moving =
+    MOVED.test(joint) && opensWithMove(act) && VERB_OF_MOVE.test(act) ? act.slice(act.indexOf(' ') + 1) : act;
+  const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : moving)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();
   const answers = joint === 'to' && ANSWERS.test(act.toLowerCase());

@@ -10,6 +10,9 @@ export function wayOf(act: string): '+' | '-' | '' {
   return falls < 0 || (rises >= 0 && rises < falls) ? '+' : '-';
 }
 
+/** True for words that open with an act by which a figure moves. */
+export const opensWithMove = (act: string): boolean => act.search(RISE_ENGLISH) === 0 || act.search(FALL_ENGLISH) === 0;
+
 interface Around {
   readonly own: string;
   readonly after: string;

@@ -46,4 +46,6 @@ const WHICH_ONES =
   /^(?:[mk]\b)?(?: [a-z-]+){0,4} (?:to|by|at|below|under|from) (?:(?:at|no|not|more|fewer|less|than|least|most|under|below|over|above|around|about) )*[\d$€£]/i;
 const COMPARED =
   /[a-z]s? (?:over|above|under|below|exceeding|(?:more|less|fewer|longer|older|younger|larger) than|of (?:more|less) than) $/i;
-export const isCondition = (own: string, right: string): boolean => COMPARED.test(own) && WHICH_ONES.test(right);
+/** True where what stands behind a number leads to another figure. */
+export const leadsToFigure = (right: string): boolean => WHICH_ONES.test(right);
+export const isCondition = (own: string, right: string): boolean => COMPARED.test(own) && leadsToFigure(right);

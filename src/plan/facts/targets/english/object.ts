@@ -39,7 +39,7 @@ const ENDS_NOUN = words(
 const DONE =
   /^(?:[a-z]{2,}ed|(?:up)?held|built|made|met|won|sold|set|lost|left|found|spent|paid|kept|sent|taught|taken|given|written)$/;
 /** With the word before it a unit: square metres, working days; business processes are things. */
-const OF_MEASURE = /^(?:(?:square|cubic) [a-z]+|(?:working|business|calendar) (?:day|hour|week|month|year)s?)$/i;
+const OF_MEASURE = /^(?:(?:square|cubic|sq|cu) [a-z]+|(?:working|business|calendar) (?:day|hour|week|month|year)s?)$/i;
 
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>

@@ -11,7 +11,7 @@ import { indicatorOf } from './indicator';
 import { englishKind, type EnglishTarget } from './kind';
 import { englishLeftOf } from './left';
 import { movementOf } from './movement';
-import { isAside, isCondition, isName, OR_MORE } from './named';
+import { isAside, isCondition, isName, leadsToFigure, OR_MORE } from './named';
 import { numberAt, type EnglishNumber } from './number';
 import { objectOf, saysWhat } from './object';
 
@@ -53,6 +53,12 @@ const OUT_OF = /^of (?:the|our|its|all)(?: the)? \d[\d,]*\b\s*(?=[a-z])|^out of 
 const RATED = oneOf('per|each|every');
 const PLACED = oneOf('for|from|in');
 const MORE = mentions('more|above|over|better|higher');
+/** And 5 [more] in May. */
+const MORE_OF = /^(?:more|extra|others)(?= (?:by|before|in|during|until) |$)/i;
+/** Offer places [to 85% of pupils]: who is to have them, no figure that is reached. */
+const GIVES = oneOf('offer|give|provide|send|issue|award|deliver|supply|grant|distribute|teach|pay|lend');
+/** Aim: [250 members]. */
+const AIM = /^\s*(?:aim|target|goal|objective|kpi|milestone)s?:\s*/i;
 /** Grants [of £500 each] for young people. */
 const APIECE = / (?:of|worth|at) (?:up to |at least )?[$€£][\d.,]+(?:k|m| million)?(?: each| apiece)?/i;
 
@@ -82,7 +88,7 @@ function secondOf(
 export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before: EnglishBefore): EnglishRead | null {
   const { text, topic } = scope;
   const start = startOf(text, n, before.behind);
-  const own = text.slice(start, n.start);
+  const own = text.slice(start, n.start).replace(AIM, '');
   const right = text.slice(n.end);
   if (isAside(n, own, right) || isCondition(own, right)) return null;
   if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
@@ -91,18 +97,21 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
   const [to, high] = secondOf(text, n, own, right, spoken.joint);
   if (high === null && saysBase(own, right, !n.unit, before.indicator)) return null;
   const last = high ?? n;
-  const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
+  const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim().replace(before.indicator && MORE_OF, '');
   const moved = movedOn(own, before.comparator);
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
   const mine = topic !== '' && saysWhat(text.slice(last.end, end), spoken, before.behind > 0 ? topic : '');
   const onward =
     before.indicator !== '' && n.unit !== '' && before.unit === n.unit && onlyLeads(own) && endsThere(said);
   const known = (share || mine ? '' : topic) || (onward || own.trim() === 'from' ? before.indicator : '');
-  const first = moved
-    ? { ...spoken, matter: before.indicator, joint: 'to' as const }
-    : known && (spoken.matter === '' || onward)
-      ? { ...spoken, matter: known }
-      : spoken;
+  const given = share && spoken.joint === 'to' && GIVES.test(firstWord(own));
+  const first = given
+    ? { ...spoken, joint: '' as const }
+    : moved
+      ? { ...spoken, matter: before.indicator, joint: 'to' as const }
+      : known && (spoken.matter === '' || onward)
+        ? { ...spoken, matter: known }
+        : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const from = left.joint === 'from' && high !== null;
   const upper = from ? null : high;
@@ -149,6 +158,7 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
     again,
     elliptic,
     change: change !== null,
+    amount,
     reach: reach !== null,
     rhythm: rhythm !== undefined,
     rate: rate !== undefined,
@@ -156,9 +166,12 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
   const figure = isBareFigure(seen, how);
   const leads = before.behind > 0 && onlyLeads(own);
   const shared = left.verb !== first.verb || leads || (before.behind > 0 && own.trimEnd().endsWith(' for'));
+  // Bring 999 call answering to 95%: a name.
+  const named = unsure && !unit && leadsToFigure(right);
   if (
+    named ||
     isDuration(seen, how) ||
-    !isAimedAt({ ...seen, opens: text.slice(0, n.start).trim() === '' }, { ...how, figure, shared })
+    !isAimedAt({ ...seen, opens: text.slice(0, n.start).replace(AIM, '').trim() === '' }, { ...how, figure, shared })
   )
     return null;
   const indicator =

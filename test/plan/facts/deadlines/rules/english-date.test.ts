@@ -19,6 +19,7 @@ describe('english-date', () => {
     ['by end-June', ['by end-June → 2025-06-30']],
     ['by close of play Friday 13 June', ['by close of play Friday 13 June → 2025-06-13']],
     ['in the week of 5 May', ['in the week of 5 May → 2025-05-05..2025-05-11']],
+    ['by the last day of May', ['by the last day of May → 2025-05-31']],
     ['by end June', ['by end June → 2025-06-30']],
   ])('%s', (text, expected) => {
     expect(readBy(englishDateRule, text)).toEqual(expected);

@@ -8,6 +8,7 @@ describe('english-season', () => {
     ['before the start of the rainy season', ['before the start of the rainy season → open']],
     ['before the rainy season', ['before the rainy season → open']],
     ['before the summer and after it', ['before the summer → open']],
+    ['by next summer', ['by next summer → open']],
     ['by summer', ['by summer → open']],
     ['in the first half of May', ['in the first half of May → open']],
   ])('%s', (text, expected) => {

@@ -8,6 +8,7 @@ describe('English numbers that go on with the one before', () => {
     ['Sell 800 season tickets, with 300 going to schools', '= 300 | Sell season tickets going to schools | count'],
     ['Set up five hubs, two of which open in May', '= 2 | Set up hubs open | count'],
     ['Plant 5 km of hedge, and a further 3 km the winter after', '= 3 km | hedge | count'],
+    ['Hire 8 cooks in Q2 and 5 more in Q4', '= 5 cooks | Hire cooks | count'],
     ['Sell 800 season tickets, with 3 stewards', '= 3 stewards | Sell stewards | count'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)[1]).toBe(want));
 

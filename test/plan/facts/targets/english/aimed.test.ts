@@ -21,6 +21,14 @@ describe('English numbers that are aimed at', () => {
     ['Nine out of ten tenants satisfied with repairs', '= 90 % | tenants satisfied with repairs | level'],
     ['Clear the backlog of 340 permits', '= 340 permits | Clear the backlog of permits | count'],
     ['Complaints per 10,000 bed days: no more than 12', '<= 12 | Complaints per 10,000 bed days | level'],
+    ['Bring 999 call answering to 95%', '>= 95 % | Bring 999 call answering | level'],
+    ['Train 3 stewards to 95%', '= 3 stewards | Train stewards to 95% | count'],
+    ['Cover 60% of shifts', '= 60 % | Cover shifts | level'],
+    ['Covers over 60% of shifts', '> 60 % | Covers | level'],
+    ['A queue no wider than 2 metres', '<= 2 metres | queue | level'],
+    ['Offer a place to 85% of pupils', '= 85 % | place to pupils | level'],
+    ['Bring coverage to 60% of households', '>= 60 % | Bring coverage | level'],
+    ['Aim: 250 members', '= 250 members | members | count'],
     ['Pass rate at GCSE English and maths: 68%', '= 68 % | Pass rate at GCSE English and maths | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)[0]).toBe(want));
 
@@ -28,6 +36,7 @@ describe('English numbers that are aimed at', () => {
     'Twelve schools moved to the network',
     'Introduce a trial period of 30 days',
     'Have a debtor at 35',
+    'Fewer cars rather than 5',
     'Nine out of ten tenants moved to the network',
     'Current performance is 61%',
     'Waste per head, previously 61%',

@@ -16,6 +16,8 @@ describe('by how much a figure moves in English', () => {
     ['Compress lead times by 3%', '= 3 % | Compress lead times | level?'],
     ['Increase loans to small and micro firms by 15%', '+ 15 % | loans to small and micro firms | change'],
     ['Cut families in bed and breakfast from 62 to fewer than 20', '< 20 | families in bed and breakfast | level'],
+    ['Shrink the estate by 2,000 sq ft', '- 2000 sq ft | estate | change'],
+    ['Growth in exports of 5%', '+ 5 % | Growth in exports | change'],
     ['Set up 5 offices', '= 5 offices | Set up offices | count'],
     ['Back up 40% of servers', '= 40 % | Back up servers | level'],
     ['Speed up 12 junctions', '= 12 junctions | Speed up junctions | count'],
@@ -27,6 +29,11 @@ describe('by how much a figure moves in English', () => {
       '- 30 tonnes | Collect glass | change',
     ]);
     expect(targetsOf('Collect 400 tonnes of glass, 30 tonnes of wood')[1]).toMatch(/^= 30 tonnes/);
+  });
+
+  it('is what an increase or a cut amounts to', () => {
+    expect(targetsOf('Serve 45,000 meals, an increase of 5,000 on 2025')[1]).toBe('+ 5000 | Serve meals | change');
+    expect(targetsOf('Serve 45,000 meals, a share of 5,000')).toHaveLength(1);
   });
 
   it('goes the way that the first word says, a particle last', () => {
