@@ -8,7 +8,7 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
 import { mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
-import { MARGINS, pageHead, titled } from '../print/frame';
+import { MARGINS, pageHead, titled, titleHeight } from '../print/frame';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
 import { cards, sentenceCells as underCards } from './cards';
@@ -30,6 +30,7 @@ import { nameLines, sectionsBlock, sectionsOf } from './sections';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 function heights(
+  title: number,
   at: BriefLayout,
   isFirst: boolean,
   names: readonly number[],
@@ -38,7 +39,7 @@ function heights(
   const strip = (first: number, count: number, height: (i: number) => number): [number, number][] =>
     Array.from({ length: count }, (_, i) => [first + i, height(i)]);
   return new Map([
-    [BRIEF_ROW.title, 34],
+    [BRIEF_ROW.title, title],
     [BRIEF_ROW.subtitle, 20],
     [BRIEF_ROW.labels, 20],
     [BRIEF_ROW.figures, 34],
@@ -77,8 +78,9 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const names = sections.map(({ name }) => nameLines(name, lang));
   const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
   const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, names, said);
+  const title = titled(meta.title, BRIEF.title[lang], lang);
   const placed: PlacedCell[] = [
-    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, BRIEF_LAST, 'brief'),
+    ...pageHead(ledger, title, asOf, BRIEF_LAST, 'brief'),
     put(BRIEF_ROW.subtitle, 6, { value: period, style: 'brief.line' }),
     ...cards(lang, counts, earlierCounts(earlier)),
     ...underCards(lang, counts),
@@ -93,7 +95,7 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     visibility: 'visible',
     tabColor: '9C0006',
     columns: [...WIDTHS[lang].map(width => ({ width })), ...HIDDEN_WIDTHS.map(width => ({ width, hidden: true }))],
-    rows: rowsOf(placed, heights(at, isFirst, names, said)),
+    rows: rowsOf(placed, heights(titleHeight(title, WIDTHS[lang], lang, 34), at, isFirst, names, said)),
     tables: [],
     validations: [],
     formats: [...lateFormats(lang, at.lateLines), ...(someLead ? rankFormats(at) : [])],

@@ -9,6 +9,8 @@ import type { Ledger } from '../../ledger/types';
 import { quote } from '../formulas/terms';
 import { put, span, type PlacedCell } from '../canvas';
 import type { PrintSpec } from '../spec';
+import { TITLE_SIZE } from '../style/paper';
+import { LINE_OF_TYPE, wrappedLines } from '../text-size';
 
 /** Inches, as narrow as printers allow: the type wants the room. */
 export const MARGINS = { top: 0.35, right: 0.3, bottom: 0.45, left: 0.3, header: 0.2, footer: 0.25 } as const;
@@ -53,6 +55,19 @@ export function pageHead(
       style: `${look}.line.right`,
     }),
   ];
+}
+
+/** Bold letters are wider by so much. */
+const BOLD = 1.05;
+
+/**
+ * Points of the line with the title.
+ * @param widths of the columns that it stands over, in characters
+ * @param usual where it takes one line
+ */
+export function titleHeight(title: string, widths: readonly number[], lang: Lang, usual: number): number {
+  const room = widths.reduce((sum, width) => sum + width, 0) / BOLD;
+  return usual + (wrappedLines(title, room, TITLE_SIZE, lang) - 1) * Math.round(TITLE_SIZE * LINE_OF_TYPE);
 }
 
 /** Name of the plan and of the page. */

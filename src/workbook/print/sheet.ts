@@ -11,7 +11,7 @@ import type { CellSpec, SheetSpec } from '../spec';
 import { lettersIn, positionCell, rowCells, sectionCells } from './cells';
 import { a1 } from '../../grid/a1';
 import { columnAt, PAPER_COLUMNS, paperColumnSpecs, headOf, PAPER_POSITION, sharedWidths, unused } from './columns';
-import { MARGINS, pageHead, titled } from './frame';
+import { MARGINS, pageHead, titled, titleHeight } from './frame';
 import { leastPaper, lineHeight } from './heights';
 import { printLinesOf, type PrintLine } from './lines';
 import type { SerialDay } from '../../ledger/dates/serial';
@@ -55,6 +55,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const cells = lines.map((_, i) => cellsOf(lines, i, ledger));
   const texts = cells.filter((_, i) => lines[i]?.kind !== 'section');
   const widths = leastPaper(texts, sharedWidths(hidden, lang), lang);
+  const shown = widths.filter((_, i) => !hidden.includes(PAPER_COLUMNS[i]?.key as (typeof hidden)[number]));
   const head = pageHead(
     ledger,
     title,
@@ -73,7 +74,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     ...cells.flatMap((row, i) => line(FIRST_ROW + i, 0, row)),
   ];
   const heights = new Map([
-    [0, 30],
+    [0, titleHeight(title, shown, lang, 30)],
     [1, 18],
     [HEAD_ROW, 24],
     ...lines.map((each, i): [number, number] => [

@@ -102,10 +102,13 @@ const BRIEF_STYLES: Readonly<Record<string, StyleSpec>> = {
   'brief.signature': line({ horizontal: 'center' }, { size: 10.5 }),
 };
 
+/** Points of the title of a page. */
+export const TITLE_SIZE = 16;
+
 export const PAPER_STYLES: Readonly<Record<string, StyleSpec>> = {
   ...BRIEF_STYLES,
   ...Object.fromEntries(cells),
-  'paper.title': line({ horizontal: 'center' }, { size: 16, bold: true, color: ACCENT }),
+  'paper.title': line({ horizontal: 'center', wrap: true }, { size: TITLE_SIZE, bold: true, color: ACCENT }),
   'paper.line': line({}),
   'paper.line.right': line({ horizontal: 'right' }),
   'paper.line.date': { ...line({ horizontal: 'left' }), numberFormat: 'yyyy-mm-dd' },
