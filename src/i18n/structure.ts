@@ -33,6 +33,8 @@ const ZH = {
     'line-ends-lost': '一行里挤着好几项，粘贴时可能丢了换行',
     fragments: '有些任务名只是零碎的字',
     'words-outside': '有不少文字落在任务之外',
+    'lines-cut': '有的句子断在行尾，可能被当成了两句',
+    spoken: '这是发言记录，应答的话也可能被当成任务',
   },
   leftOut: (characters: number, lines: number) =>
     characters === 0 ? '全文都读了' : `未读 ${characters} 字，在 ${lines} 行`,
@@ -98,6 +100,8 @@ const EN: typeof ZH = {
     'line-ends-lost': 'one line holds several tasks: line breaks may have been lost in the paste',
     fragments: 'some names of tasks are fragments',
     'words-outside': 'many words stand outside all tasks',
+    'lines-cut': 'sentences break off at the ends of lines: one may have been taken for two',
+    spoken: 'this is what was said at a meeting: answers may have been taken for tasks',
   },
   leftOut: (characters, lines) =>
     characters === 0 ? 'everything was read' : `${characters} characters left out, in ${lines} lines`,

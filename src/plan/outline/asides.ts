@@ -23,8 +23,8 @@ function unquoted(line: string): string {
   return line.slice(at);
 }
 /** How a mail opens that another one holds: by its own first line, or by a sender above what headers follow. */
-const OLDER = /^-{2,}\s?(?:原始邮件|转发的?邮件|original message|forwarded message)|(?:写道|wrote)\s?:$/i;
-const SENT = /^(?:发件人|from)\s?:.*\n(?:发送时间|发送日期|时间|日期|收件人|抄送|主题|sent|date|to|cc|subject)\s?:/i;
+const OLDER =
+  /^-{2,}\s?(?:原始邮件|转发的?邮件|original message|forwarded message)|^[^\n]*(?:写道|wrote)\s?:\n|^(?:发件人|from)\s?:.*\n(?:发送时间|发送日期|时间|日期|收件人|sent|date|to|cc|subject)\s?:/i;
 /** So many entries stand above an older mail. */
 const FEWEST = 2;
 const opensEntry = (line: string): boolean => {
@@ -39,7 +39,7 @@ function olderMail(texts: readonly string[]): number {
   return texts.findIndex((text, i) => {
     if (opensEntry(text)) entries++;
     const [line = '', next = ''] = words.slice(i, i + 2);
-    return entries >= FEWEST && (OLDER.test(line) || SENT.test(`${line}\n${next}`));
+    return entries >= FEWEST && OLDER.test(`${line}\n${next}`);
   });
 }
 

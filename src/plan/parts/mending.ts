@@ -1,6 +1,7 @@
 /** What mends a paste. */
 import { withBreaks } from '../corrections/breaks';
 import { withBarRows } from '../text/bar-rows';
+import { withWholeRows } from '../text/blank-rows';
 import { withoutChatStamps } from '../text/chat-stamps';
 import { withoutBranches, withoutCommonPrefix, withoutIndents } from '../text/common-prefix';
 import { garbledRanges } from '../text/garble';
@@ -32,6 +33,7 @@ mending.put({
   withLostEnds,
   withWholeLabels,
   withWholeNumbers,
+  withWholeRows,
   withoutStrayBlanks,
 });
 export {};

@@ -10,6 +10,8 @@ import {
   codesWithin,
   countedNames,
   countsOnWithin,
+  cutAtLineEnds,
+  isSpoken,
   leftWithin,
   listsInNames,
   listsWithin,
@@ -88,6 +90,8 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   if (levelsMixed(plan)) seen.add('levels-mixed');
   if (plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
   if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
+  if (cutAtLineEnds(plan, source.raw)) seen.add('lines-cut');
+  if (isSpoken(plan, source.raw)) seen.add('spoken');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];
   const near = others.length > 0 && margin < NEAR;

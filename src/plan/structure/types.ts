@@ -24,7 +24,15 @@ export type AlarmName =
 
 /** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
 export type StructureAlarm =
-  AlarmName | 'headings-within' | 'levels-mixed' | 'numbers-left' | 'line-ends-lost' | 'fragments' | 'words-outside';
+  | AlarmName
+  | 'headings-within'
+  | 'levels-mixed'
+  | 'numbers-left'
+  | 'line-ends-lost'
+  | 'fragments'
+  | 'words-outside'
+  | 'lines-cut'
+  | 'spoken';
 
 export interface Structure {
   readonly confidence: Confidence;

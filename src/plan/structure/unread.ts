@@ -1,5 +1,7 @@
 import { tables } from '../outline/tables';
 import { hasCells } from '../../language/script/signs';
+import { isHan } from '../../language/script/han';
+import { endsIn } from '../../language/words';
 import { fold } from '../text/fold';
 import { gather } from '../loops';
 import type { Plan } from '../types';
@@ -109,6 +111,35 @@ export function codesWithin({ items }: Pick<Plan, 'items'>): boolean {
     codes.filter(own => own.length > 0).length * 2 > items.length
   );
 }
+
+const FEWEST_CUT = 2;
+const isEnded = endsIn('[。;.!?:)]');
+const goesOnInHan = (text: string, at: number): boolean => isHan(text.charCodeAt(at));
+
+/**
+ * True where sentences within entries break off at the ends of lines: one without a stop, and on the next line one that words open and a stop
+ * ends. Where most lines have no stop they are as they were meant.
+ */
+export function cutAtLineEnds({ items }: Pick<Plan, 'items'>, text: string): boolean {
+  let cut = 0;
+  let bare = 0;
+  for (const { measures } of items)
+    measures.forEach((m, i) => {
+      const next = measures[i + 1];
+      if (isEnded.test(fold(m.text)) || !next || saidParts(`${m.text}:${next.text}`).length > 2) return;
+      bare++;
+      const apart = text.slice(m.span.end, next.span.start);
+      const goesOn = goesOnInHan(text, m.span.end - 1) && goesOnInHan(text, next.span.start);
+      if (apart.trim() === '' && apart.includes('\n') && goesOn && isEnded.test(fold(next.text))) cut++;
+    });
+  return cut >= FEWEST_CUT && cut * 2 > bare;
+}
+
+/** True where who speaks and when was taken away before most entries: what is said in answer to others is no task. */
+export const isSpoken = ({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean =>
+  account.filter(a => a.reason === 'prefix' && isStamp(fold(text.slice(a.start, a.end)))).length * 2 > items.length;
+const isStamp = (words: string): boolean => words.includes(':') && CLOSES.test(words);
+const CLOSES = endsIn('[)]|]');
 
 /** True where lines between the first entry and the last were taken for those of a site: a sign that opens them may be the list's. */
 export function leftWithin({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean {

@@ -2,6 +2,7 @@ import type { withBreaks } from '../corrections/breaks';
 import { partNamed } from '../parts/part';
 import type { Range, Removed } from '../source';
 import type { withBarRows } from './bar-rows';
+import type { withWholeRows } from './blank-rows';
 import type { garbledRanges } from './garble';
 import type { withListedLines } from './listed-lines';
 import type { withLostEnds } from './lost-ends';
@@ -24,6 +25,7 @@ export interface Mender {
   readonly withListedLines: typeof withListedLines;
   readonly withLostEnds: typeof withLostEnds;
   readonly withWholeLabels: typeof withWholeLabels;
+  readonly withWholeRows: typeof withWholeRows;
   readonly withWholeNumbers: typeof withWholeNumbers;
   readonly withoutStrayBlanks: typeof withoutStrayBlanks;
 }
@@ -39,7 +41,7 @@ export const STEP_LOOKS = {
   commonPrefix: { signs: '>＞»›┃│|｜', pattern: /^[ \t]*[>＞»›┃│|｜]|[|｜][ \t]*$/m },
   branches: { signs: '├└┣┗╰', pattern: /[├└┣┗╰]/ },
   indents: { signs: '\t \u3000', pattern: /\n[ \t\u3000]+\S[^\n]*\n[ \t\u3000]{2}/ },
-  chatStamps: { signs: ':', pattern: /\d:\d\d[ \t]*$/m },
+  chatStamps: { signs: ':', pattern: /\d:\d\d(?:[ \t]*$|[)）\]])/m },
   markup: { signs: '<~*[', pattern: /<\/?[a-z]|~~|\*\*|\[\/?[a-z]/i },
   pinyin: { signs: TONED, pattern: new RegExp(`[${TONED}]`) },
   pageNumbers: {
@@ -96,7 +98,8 @@ const hasLongLine = (text: string): boolean => {
 
 /** Puts back the rows and line ends that a paste has lost. */
 export function withEnds(tracked: Tracked): Tracked {
-  const rows = sees(LOSS_LOOKS.bars, tracked.text) ? mending().withBarRows(tracked) : tracked;
+  const bars = sees(LOSS_LOOKS.bars, tracked.text) ? mending().withBarRows(tracked) : tracked;
+  const rows = bars.text.includes('序号 ') ? mending().withWholeRows(bars) : bars;
   const long = sees(LOSS_LOOKS.blanks, rows.text) && hasLongLine(rows.text);
   const whole = long || sees(LOSS_LOOKS.numbers, rows.text) ? mending().withLostEnds(rows) : rows;
   return sees(LOSS_LOOKS.lists, whole.text) ? mending().withListedLines(whole) : whole;

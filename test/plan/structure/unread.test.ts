@@ -5,6 +5,8 @@ import {
   codesWithin,
   countedNames,
   countsOnWithin,
+  cutAtLineEnds,
+  isSpoken,
   leftWithin,
   listsInNames,
   listsWithin,
@@ -161,4 +163,29 @@ describe('lines that were left out between entries', () => {
   });
   it('may be a list of their own', () => expect(leftWithin(left(12), text)).toBe(true));
   it('one alone is the line of a site', () => expect(leftWithin(left(7), text)).toBe(false));
+});
+
+describe('sentences that break off at line ends', () => {
+  const cut = (text: string): boolean => cutAtLineEnds(parsePlan(text), text);
+  it('are seen where several entries hold one', () =>
+    expect(
+      cut(
+        '2026年安排\n一、路面修补。对破损路面逐条登\n记，年内修补12000平方米。\n二、立面整洁。清理乱贴乱画，每周巡\n查2次。',
+      ),
+    ).toBe(true));
+  it.each([
+    '2026年安排\n一、路面修补\n逐条登记\n年内修补12000平方米。\n二、立面整洁。清理乱贴。\n每周巡查2次。',
+    '2026年安排\n一、抢存款\n目标：净增1.2亿元\n措施：上门走访。\n二、稳客户\n目标：挽回40户\n措施：逐户联系。',
+    '2026年安排\n一、路面修补\n逐条登记\n年内修补\n二、立面整洁\n清理乱贴\n每周巡查',
+  ])('are none in %j', text => expect(cut(text)).toBe(false));
+});
+
+describe('what was said at a meeting', () => {
+  const spoken = (...lines: string[]): boolean => isSpoken(parsePlan(lines.join('\n')), lines.join('\n'));
+  it('is doubted, its answers are no tasks', () =>
+    expect(spoken('王主任(00:00:12) 布置展板。', '李工(00:01:15) 可以做20块。', '王主任(00:02:30) 每天查一遍。')).toBe(
+      true,
+    ));
+  it('is not what a chat says below names and times', () =>
+    expect(spoken('办公室-老周 09:12', '1. 更换投影。', '小何 09:20', '2. 编印通讯录。')).toBe(false));
 });

@@ -27,3 +27,22 @@ describe('names and times above the messages of a chat', () => {
     ]);
   });
 });
+
+describe('who speaks and when before the words of a meeting', () => {
+  test('goes where one speaks again', () => {
+    expect(read('王主任(00:00:12) 分一下工。', '李工(00:01:15) 展板做20块。', '王主任(00:02:30) 每天查一遍。')).toEqual(
+      ['分一下工。', '展板做20块。', '每天查一遍。'],
+    );
+    expect(read('Mary [10:02]: agree', 'Tom [10:03]: done', 'Mary [10:04]: send it')).toEqual([
+      'agree',
+      'done',
+      'send it',
+    ]);
+  });
+  test('stays in a programme of the day, and where each speaks once', () => {
+    const day = ['上午 9:00 签到', '上午 10:00 开幕', '下午 14:00 分组讨论'];
+    expect(read(...day)).toEqual(day);
+    const talks = ['王主任(9:00) 讲政策', '李工(9:30) 讲工艺', '张科(10:00) 讲安全'];
+    expect(read(...talks)).toEqual(talks);
+  });
+});

@@ -13,6 +13,7 @@ describe('looks at a whole text', () => {
     ['pinyin', '漢(hàn)'],
     ['pageNumbers', '任务\npage 3'],
     ['pageNumbers', '任务\n第３页'],
+    ['chatStamps', '王科(10:21) 任务'],
     ['bars', '任务\n|\n'],
     ['numbers', '任务 一、甲 二、乙 '],
     ['blanks', '甲 乙 丙 丁 戊'],

@@ -139,7 +139,9 @@ function dealt(
     if (!label && leads && (headed || counting) && begins.has(k + 1)) {
       card = begin(line);
       pending = true;
-      const bare = trimSigns(source, line);
+      const code = counting ? '' : codeIn(text(k));
+      if (code) card.cells.set('#', { start: line.start, end: line.start + code.length });
+      const bare = trimSigns(source, { ...line, start: line.start + code.length });
       card.cells.set(counting ? '#' : '', bare);
     } else if (!label && leads && isTitle(source, line, headed)) {
       cards.push({ cells: new Map(), start: line.start, end: line.end, title: line });
@@ -177,6 +179,11 @@ function lastOf(lines: readonly TextLine[], deck: Deck): number {
   return Math.min(lines.length, last + 1 + below);
 }
 
+/** [ZT-101] before the name of a card. */
+const codeIn = (line: string): string => {
+  const end = line.startsWith('[') ? line.indexOf(']') : -1;
+  return isCount(line.slice(1, Math.max(1, end))) ? line.slice(0, end + 1) : '';
+};
 const trimSigns = (source: Source, line: TextLine): Range => {
   const lead = /^[^\p{L}\p{N}]+/u.exec(source.folded.slice(line.start, line.end))?.[0].length ?? 0;
   return { start: line.start + lead, end: line.end };

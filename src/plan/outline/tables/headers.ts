@@ -28,7 +28,7 @@ const WORDS = rolesBy([
   ['target', INVESTED.source],
   [
     'extra',
-    '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|moscow|^(?:(?:current|present)(?:situation|state|practice)|urgency|severity|effort|(?:root)?causes?|why)$|提[出案]人',
+    '(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|状态|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed|moscow|^(?:(?:current|present)(?:situation|state|practice)|urgency|severity|effort|(?:root)?causes?|why)$|提[出案]人',
   ],
   ['extra', WHERE.source],
   ['support', String.raw`配合|协办|会办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$`],
@@ -54,7 +54,7 @@ const WORDS = rolesBy([
   ['group', '类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$'],
   [
     'measure',
-    '举措|措施|要求|[做作]法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details|solutions?$',
+    '举措|措施|要求|[做作]法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|描述|详情|measures?$|steps|description|details|solutions?$',
   ],
   [
     'task',

@@ -4,6 +4,7 @@ import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
 import { hasCells } from '../../../language/script/signs';
+import { isCount } from './kinds';
 import { labelShape } from './look';
 
 /** A line that opens with a label (label: value, 【label】value), or is one. */
@@ -36,7 +37,8 @@ export function labelAt(source: Source, line: TextLine, stopped = false): Labell
   const number = (NUMBERED.exec(behind) ?? (stopped ? WITH_STOP.exec(behind) : null))?.[0].length ?? 0;
   const m = LABEL.exec(words.slice(lead + number).trimStart());
   const name = m?.[1] ?? m?.[2];
-  if (!m || name === undefined) return null;
+  // [ZT-101] 验收设备: the number of a card, no label.
+  if (!m || name === undefined || (m[1] !== undefined && isCount(name))) return null;
   const wide = hasHan(name) ? 1 : 3;
   if (name.length > wide * LONGEST || !/[\u3400-\u9fffA-Za-z]/.test(name)) return null;
   const start = line.end - m[0].length + m[0].indexOf(name);

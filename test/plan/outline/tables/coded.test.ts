@@ -49,3 +49,15 @@ describe('numbers that count the fields of each card', () => {
   it('count the entries where they go on', () =>
     expect(outlineOf('任务清单\n1.任务：换灯\n负责人：李工\n2.任务：补路\n负责人：王工')).toHaveLength(2));
 });
+
+test('a code in brackets before the name of a card is its number', () => {
+  const ticket = (code: string, name: string): string =>
+    `${code} ${name}\n状态：进行中\n负责人：许诺\n截止：2026-04-10\n描述：完成${code.length}项，逐项验收`;
+  expect(outlineOf([ticket('[ZT-101]', '验收地磁设备'), ticket('[ZT-104]', '配置收费规则')].join('\n\n'))).toEqual([
+    '[ZT-101] 验收地磁设备 (1)',
+    '[ZT-104] 配置收费规则 (1)',
+  ]);
+  expect(outlineOf([ticket('[急]', '验收地磁设备'), ticket('[缓]', '配置收费规则')].join('\n\n'))[0]).not.toMatch(
+    /^\[急/,
+  );
+});
