@@ -1,5 +1,6 @@
 import type { inPeriod } from '../assemble/in-period';
 import { partNamed } from '../parts/part';
+import type { withDaysAlone } from './deadlines/day-alone';
 import { AHEAD_OF, THEN_DONE } from './deadlines/numerals';
 import { DASH } from './deadlines/rule';
 import { prefilter } from './sentence/prefilter';
@@ -16,6 +17,7 @@ export interface Rare {
   /** Rules of time whose words may stand in a text. */
   readonly timeRules: (text: string) => readonly TimeRule[];
   readonly apiece: typeof apiece;
+  readonly withDaysAlone: typeof withDaysAlone;
   readonly dealtOut: typeof dealtOut;
   readonly grounded: typeof grounded;
   readonly likewise: typeof likewise;

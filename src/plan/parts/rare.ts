@@ -1,5 +1,6 @@
 /** What few plans say. */
 import { inPeriod } from '../assemble/in-period';
+import { withDaysAlone } from '../facts/deadlines/day-alone';
 import { choosing } from '../facts/deadlines/choosing';
 import { RARE_RULES } from '../facts/deadlines/rules/rare';
 import { rare } from '../facts/rare';
@@ -13,6 +14,7 @@ import { sharedOut } from '../facts/targets/shared-out';
 rare.put({
   timeRules: choosing(RARE_RULES),
   apiece,
+  withDaysAlone,
   dealtOut,
   grounded,
   likewise,

@@ -1,13 +1,19 @@
+import { mentions } from '../../../language/words';
 import { perRange } from '../../per-range';
 import type { Range, Source } from '../../source';
 import { overlaps } from '../../spans';
 import { openingDay } from '../deadlines/day-starts';
 import { isProtected } from '../deadlines/refine';
+import { monthOfPlan } from '../deadlines/month-of-plan';
 import type { TimeMention } from '../deadlines/rule';
+import { rare } from '../rare';
 import { clausesOf } from './clauses';
 import { mentionsIn } from './mentions';
 import { quantitiesIn, type Quantity } from './quantity';
 import { timesIn } from './times';
+
+/** Says by which day, be its month said or not. */
+const BY_DAY = mentions('[日号旬] 月底 月末');
 
 /** A sentence, heading or cell taken apart once, for all that read facts in it. */
 export interface Sentence {
@@ -70,7 +76,9 @@ class TakenApart implements Sentence {
     if (known) return known.times;
     const { source, at } = this;
     const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
-    const times = [...openingDay(source, at.start, year), ...timesIn(this.words, { year, guessed }, hidden)];
+    const said = [...openingDay(source, at.start, year), ...timesIn(this.words, { year, guessed }, hidden)];
+    const month = BY_DAY.test(this.words) ? monthOfPlan(source) : null;
+    const times = month === null ? said : rare().withDaysAlone(this.words, year, month, said);
     this.due = [...this.due, { year, guessed, times }];
     return times;
   }
