@@ -147,3 +147,8 @@ describe('times alone on a line above entries', () => {
     );
   });
 });
+
+it('grids above what they do answer for it', () => {
+  const plan = parsePlan('网格工作提示\n一网格（王丽）：\n入户走访80户。\n二网格（赵敏）：\n入户走访95户。');
+  expect(plan.items.map(i => i.owners.map(o => o.name))).toEqual([['一网格'], ['二网格']]);
+});

@@ -1,4 +1,4 @@
-import { ANSWERS_AT_END, DUTIES, IN_NOTES } from '../../../language/bodies/duties';
+import { ANSWERS_AT_END, DUTIES, HEAD, IN_NOTES } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
@@ -142,7 +142,7 @@ export const fromBrackets = (
 
 /** What every note of owners has something of. */
 export const MAY_NAME = new RegExp(
-  String.raw`${KINDS}|领导|干部|联系人|${DUTIES}|${ANSWERS_AT_END}|责[成令]|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
+  String.raw`${KINDS}|${HEAD}|干部|联系人|${DUTIES}|${ANSWERS_AT_END}|责[成令]|共同|实施|[由请(（\[【@〈<]|[A-Za-z]{3}|。[^。,:;\n]{3,30}(?:\n|$)`,
 );
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;

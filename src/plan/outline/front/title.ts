@@ -28,6 +28,9 @@ const AMONG = new RegExp(
 const AND_MORE = /^[及和与暨的][\u3400-\u9fff]{2,8}$/;
 /** 8月底前完成年度目标 is a promise, no title. */
 const PROMISE = /完成|实现|达到|月底|年底|以上|不少于|\d%/;
+/** 根据会议精神,[现将]四季度任务分解如下: what is handed over may be the paper; why it is, is not. */
+const HANDS_OVER = /^.*现[将就]/;
+const WHY = /^(?:为(?![民农老企侨群])|根据|按照)/;
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
 /** Headings that any plan may have; none of them names it. */
 const GENERIC =
@@ -120,10 +123,12 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
   }
   for (const line of front) {
     const among = AMONG.exec(part(source, line).slice(0, 2 * LONGEST));
-    if (!among?.[1] || PROMISE.test(among[1])) continue;
-    const start = line.start + among.index;
-    if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
-    const end = start + among[1].length;
+    const led = HANDS_OVER.exec(among?.[1] ?? '')?.[0].length ?? 0;
+    const words = among?.[1]?.slice(led) ?? '';
+    if (!among?.[1] || PROMISE.test(words) || (led > 0 ? GENERIC : WHY).test(words)) continue;
+    const start = line.start + among.index + led;
+    if (/《[^》]*$/.test(words)) return quoted(source, { start, end: line.end });
+    const end = start + words.length;
     return heading(
       source,
       AND_MORE.test(part(source, { start: end, end: line.end })) ? { start, end: line.end } : { start, end },

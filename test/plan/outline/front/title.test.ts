@@ -12,6 +12,12 @@ describe('lines that are titles', () => {
     ['名称有两样', '河湾中学2027年春季工作安排及要求', '河湾中学2027年春季工作安排及要求'],
     ['几点要求', '关于做好2027年夏粮收购工作的几点要求', '关于做好2027年夏粮收购工作的几点要求'],
     ['邮件主题', 'Subject: 关于2027年重点工作的安排', '关于2027年重点工作的安排'],
+    [
+      '所附的事',
+      '根据集团2026年第46次办公会精神，现将四季度攻坚任务分解如下，请推进：',
+      '四季度攻坚任务分解',
+    ],
+    ['为民服务', '为民服务中心2027年工作计划', '为民服务中心2027年工作计划'],
     ['附件有号', '附件2：某街道2027年民生实事清单', '某街道2027年民生实事清单'],
   ])('%s', (_, line, title) => {
     expect(parsePlan(`${line}\n${TASKS}`).title?.text).toBe(title);
@@ -19,6 +25,11 @@ describe('lines that are titles', () => {
   it('人大代表 is no table', () => {
     expect(parsePlan(`各位人大代表\n${TASKS}`).title?.rule).not.toBe('title/line');
   });
+});
+
+it('why something is handed over is no title', () => {
+  expect(parsePlan(`为迎接2026年评审，现将重点任务明确如下，请执行：\n${TASKS}`).title).toBeNull();
+  expect(parsePlan(`为落实2026年重点工作，请各科室执行：\n${TASKS}`).title).toBeNull();
 });
 
 it('a place blotted out is no measure of the last task', () => {
