@@ -4,7 +4,8 @@ import type { Source } from '../../source';
 
 /** How far into a text its title stands, in UTF-16 units. */
 const HEAD = 160;
-const MONTHS = /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d日底末初前上中下至—–-])/g;
+const MONTHS =
+  /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d日底末初前上中下至—–-])/g;
 /** What a plan for one month is called. */
 const PLANS = /^[^。;:]{0,30}月份?[^。;:]{0,20}?(?:工作|计划|安排|任务|要点|重点|清单|提示|部署|日程)[^。;:]{0,8}$/m;
 
