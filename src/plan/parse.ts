@@ -1,5 +1,5 @@
 import { accountOf, allLeftOut } from './account';
-import { ownersByHeading } from './assemble/body-headings';
+import { headed as headedBy } from './assemble/headed';
 import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, NotesTaken } from './assemble/item';
@@ -174,7 +174,7 @@ function above(
   pointed: Pointed,
   dated: ReadonlyMap<number, Handed['deadlines']>,
 ): (draft: EntryDraft) => Handed {
-  const bodies = ownersByHeading(source, plan.root);
+  const bodies = headedBy(source, plan.root);
   const inFront = saidAhead(
     source,
     plan.front.filter(line => line.start >= (plan.title?.span.end ?? 0)),

@@ -74,10 +74,7 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
     if (looks[i] === 'label') {
       // A department answers for what stands below it, a time says when it is due; any other label says nothing of it.
       const words = source.folded.slice(p.start, p.end);
-      group =
-        (isHead(p) && !isSalutation(words)) || isPeriodHeading(words)
-          ? node(withoutStop(source, p), [])
-          : at;
+      group = (isHead(p) && !isSalutation(words)) || isPeriodHeading(words) ? node(withoutStop(source, p), []) : at;
       if (group !== at) at.children.push(group);
     } else if (!group) at.body.push(p);
     else if (looks[i] === 'note' && last) last.body.push(p);

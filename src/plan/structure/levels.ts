@@ -38,8 +38,9 @@ export function levelsMixed({ items }: Pick<Plan, 'items'>): boolean {
 /** Signs that part the name of an entry from who answers for it. */
 export const PARTING = ['—', '@', '|', '｜', '→', '  '];
 
-/** True where entries or headings have no number, or a sign may part the name of an entry: looks have to tell what is what. */
+/** True where entries or headings have no number, or a sign or a bracket may part the name of an entry: looks have to tell what is what. */
 export const isBare = ({ path, parents, section, heading }: Item): boolean =>
   path.includes('·') ||
   parents.length + (section === null ? 1 : SEVERAL) > path.split('/').length ||
-  PARTING.some(sign => heading.includes(sign));
+  PARTING.some(sign => heading.includes(sign)) ||
+  '）)'.includes(heading.slice(-1));

@@ -4,14 +4,14 @@ import { hasWords } from '../text/has-words';
 import { opensLine } from '../text/opens-line';
 import { endsIn, mentions, oneOf } from '../../language/words';
 import type { Item, Measure, Plan, StructureAlarm } from '../types';
-import { numbersOut, PARTING } from './levels';
+import { numbersOut } from './levels';
+import { ownersUntold } from './untold';
 import { saidParts } from './unread';
 
 /** Doubts that a finished reading shows by itself: what looks alike in the text plays two parts in it. */
 
 const FEWEST = 2;
 const LONGEST_NAME = 9;
-const LONGEST_ENTRY = 300;
 const numbersOpen = mentions('[、.．)）]');
 const isDigit = oneOf('[0123456789]');
 const ends = endsIn('[。.;；!！?？]');
@@ -19,7 +19,7 @@ const colonEnds = endsIn('[:：]');
 
 /** So far back and ahead a line is looked at: a text may be one line of a million characters. */
 const NEAR = 40;
-const behindOn = (text: string, at: number, near = NEAR): string => text.slice(at, at + near).split('\n', 1)[0] ?? '';
+const behindOn = (text: string, at: number): string => text.slice(at, at + NEAR).split('\n', 1)[0] ?? '';
 
 const FEWEST_MARKED = 2;
 const LONGEST_SIGN = 4;
@@ -102,19 +102,6 @@ export function headingsWithin({ items, account }: Pick<Plan, 'items' | 'account
   );
 }
 
-/** True where a sign that parts names from who answers in most entries stands within the name of another: that one's note was not read. */
-export const notesInNames = ({ items }: Pick<Plan, 'items'>, text: string): boolean =>
-  PARTING.some(sign => {
-    const within = items.filter(({ heading }) => heading.includes(sign)).length;
-    const behind = items.filter(
-      ({ heading, headingSpan, owners }) =>
-        !heading.includes(sign) &&
-        owners.some(o => o.basis === 'stated') &&
-        behindOn(text, headingSpan.start, LONGEST_ENTRY).includes(sign),
-    );
-    return within > 0 && behind.length > within * FEWEST;
-  });
-
 /** True where entries that open alike end at a colon here and run on behind it there: 1月：写春联 beside 2月. */
 export function namesUneven({ items }: Pick<Plan, 'items'>): boolean {
   const seen = new Map<string, readonly [number, number]>();
@@ -136,7 +123,8 @@ export function doubtsByLooks(
   const alarms = {
     'sections-as-items': !isTable && headingsAsItems(plan, text),
     'headings-within': !isTable && headingsWithin(plan, text),
-    'form-in-items': readInTwoWays(plan, text) || notesInNames(plan, text),
+    'form-in-items': readInTwoWays(plan, text),
+    'owners-untold': ownersUntold(plan, text),
     fragments: namesUneven(plan),
   };
   return (Object.keys(alarms) as (keyof typeof alarms)[]).filter(name => alarms[name]);

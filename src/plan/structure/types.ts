@@ -27,6 +27,7 @@ export type StructureAlarm =
   | AlarmName
   | 'headings-within'
   | 'levels-mixed'
+  | 'owners-untold'
   | 'numbers-left'
   | 'line-ends-lost'
   | 'fragments'

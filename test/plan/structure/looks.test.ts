@@ -1,13 +1,7 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
-import {
-  headingsAsItems,
-  headingsWithin,
-  namesUneven,
-  notesInNames,
-  readInTwoWays,
-} from '../../../src/plan/structure/looks';
-import type { Item, Plan } from '../../../src/plan/types';
+import { headingsAsItems, headingsWithin, namesUneven, readInTwoWays } from '../../../src/plan/structure/looks';
+import type { Plan } from '../../../src/plan/types';
 
 const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
 const MEASURE = ITEM!.measures[0]!;
@@ -126,30 +120,6 @@ describe('headings within entries', () => {
   ])('are none in %j', (text, heading, said) =>
     expect(within(text, heading, [['①', '①设公示牌。', said]])).toBe(false),
   );
-});
-
-describe('a sign that parts names from who answers', () => {
-  const left = (...lines: readonly (readonly [name: string, answered: boolean])[]): boolean => {
-    const whole = ['换灯——电工班', '补路——养护队', '清沟——园林队', '修窗——木工组，每周一次'];
-    return notesInNames(
-      {
-        items: lines.map(([heading, answered], i) => ({
-          ...ITEM!,
-          heading,
-          headingSpan: spanOf(whole.join('\n'), whole[i]!),
-          owners: answered ? [{ name: '电工班', role: 'lead', basis: 'stated' } as Item['owners'][number]] : [],
-        })),
-      },
-      whole.join('\n'),
-    );
-  };
-  it('stands within a name whose note was not read', () =>
-    expect(left(['换灯', true], ['补路', true], ['清沟', true], ['修窗——木工组，每周一次', false])).toBe(true));
-  it('stands behind all names, or within most', () => {
-    expect(left(['换灯', true], ['补路', true], ['清沟', true], ['修窗', true])).toBe(false);
-    expect(left(['换灯', false], ['补路', false], ['清沟', false], ['修窗——木工组，每周一次', false])).toBe(false);
-    expect(left(['换灯——电工班', false], ['补路——养护队', false], ['清沟', true], ['修窗', true])).toBe(false);
-  });
 });
 
 describe('names that open alike', () => {

@@ -1,12 +1,14 @@
+import type { ownersByHeading } from '../../assemble/body-headings';
 import { partNamed } from '../../parts/part';
 import type { Range } from '../../source';
 import type { byWhom } from './by-whom';
 import type { doer } from './doer';
 
-/** What reads by whom a sentence is done. */
+/** What reads by whom a sentence, or what stands below a heading, is done. */
 export interface Doing {
   readonly byWhom: typeof byWhom;
   readonly doer: typeof doer;
+  readonly ownersByHeading: typeof ownersByHeading;
 }
 
 /** The place of what reads who does what a sentence says: asked only behind the looks below. */

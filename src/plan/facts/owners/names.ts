@@ -53,7 +53,7 @@ export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(E
 
 /** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制, 宽度不小于15米, 第二版, 三天内出片, 下午三点前. */
 const NO_NAME =
-  /谁|专人|其|由|的|不|[以之][内上下前后]|[天周月]内|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等前后]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮])|[^一-鿿A-Za-z0-9()·]/;
+  /谁|专人|其|由|的|不|[以之][内上下前后]|[天周月]内|\d{2}(?!\d*[一-鿿A-Za-z]*[部队组站所室厂])|[制度则等前后]$|^(?:[对把将按在以并含如每约已拟须暂详]|[分主]管|统一|具体|全程|第.{1,3}[版批期轮辑届])|[^一-鿿A-Za-z0-9()·]/;
 /** A department by its English name among Chinese words: Finance, R&D. */
 export const LATIN_NAME = /^[A-Z][A-Za-z&' -]+$/;
 
