@@ -66,6 +66,10 @@ const ROUNDS = [
     'Owners of further sectors, a fourteenth batch: six ordinary ones and four odd (test/plans/owners-sectors-14)',
   ],
   ['owners-sectors-15', 'Owners of further sectors, a fifteenth batch: six odd ones (test/plans/owners-sectors-15)'],
+  [
+    'owners-sectors-16',
+    'Owners of further sectors, a sixteenth batch: three ordinary ones and four odd (test/plans/owners-sectors-16)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
