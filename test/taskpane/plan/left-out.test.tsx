@@ -165,8 +165,9 @@ test('a doubted structure says why and what else it could be, and a click reads 
 });
 
 test('in English', async () => {
-  await edit(TWO_WAYS, 'en', doubted('check', []));
+  await edit(TWO_WAYS, 'en', doubted('check', ['large-items']));
   expect(shown()).toContain('Structure: please check.');
+  expect(shown()).toContain('Every task is long: several may stand in one.');
   expect(byRole('button', 'Read as 3 tasks in 2 sections (by lines without numbers)')).toBeDefined();
   await press('button', /characters left out, in 5 lines: look$/);
   expect(shown()).toContain('Line 6 · sign-off');
@@ -197,8 +198,8 @@ test('a guess opens in the source at its first doubt; a doubt offers it, where a
     );
     await press('tab', '计划');
     await paste(
-      TWO_WAYS.replace('整治道路', '事项：整治道路')
-        .replace('绿化村庄', '事项：绿化村庄')
+      TWO_WAYS.replace('整治道路。', '事项：整治道路\n')
+        .replace('绿化村庄。', '事项：绿化村庄\n')
         .replace('3000棵。', '3000棵。\n3.清理河道。'),
     );
     await until(() => /结构：/.test(shown()), 'bar');
@@ -216,6 +217,10 @@ test('a guess opens in the source at its first doubt; a doubt offers it, where a
   expect(active()).not.toBe(first);
   await press('button', '看第一处存疑');
   expect(active()).toBe(first);
+  const inside = byRole('grid')!.querySelector('button')!;
+  act(() => inside.focus());
+  await enter(inside, 'Escape');
+  expect(document.activeElement).toBe(byRole('grid'));
   await opened('check', ['large-items']);
   expect([byRole('grid'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
   await opened('guess', []);

@@ -55,7 +55,7 @@ export const plan: PaneTexts['plan'] = {
   },
   structure: {
     says: (confidence, reading) => `Structure: ${confidence}. Read as ${reading}.`,
-    because: alarms => `${alarms.join('; ')}.`,
+    because: alarms => `${alarms.join('; ').replace(/^./, first => first.toUpperCase())}.`,
     readAs: reading => `Read as ${reading}`,
     switched: reading => `Now read as ${reading}. Undo takes it back.`,
     keep: 'Keep this reading',

@@ -122,9 +122,10 @@ export function SourceView(props: Props) {
       Backspace: join,
       F2: reword,
     };
-    // What has the focus inside a row has keys of its own.
+    // What has the focus inside a row has keys of its own; Escape goes back to the rows.
     const inside = event.target !== event.currentTarget;
-    const run = given ? () => level(given) : inside ? undefined : moves[event.key];
+    const own = inside ? (event.key === 'Escape' ? () => list.current?.focus() : undefined) : moves[event.key];
+    const run = given ? () => level(given) : own;
     if (!run) return;
     event.preventDefault();
     run();
