@@ -8,7 +8,7 @@ import { endsIn, opensWith } from '../../../../language/words';
 const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)((?:\d{1,2}·\d{1,2})?[\u3400-\u9fff“”]{2,12})$/;
 /** Letters that make one word with 前: 目前, 日前, 提前, 门前, but 节日前; [组织]岗前[培训], but 上岗前. */
 const WORD = /(?:[目当此先提空史面眼跟生门楼之]|(?:^|[^节假])日)$/;
-const SHORT_WORD = endsIn('[岗学产婚课餐赛任事考术汛节诊]');
+const SHORT_WORD = endsIn('[岗学产婚课餐赛任事考术汛节诊诉]');
 
 /** 开标前[10日]发布公告, 期满前[两个月]启动谈判: so long before it. */
 const SO_LONG = new RegExp(`^${SMALL_NUMERAL} ?个?半?(?:工作日|日历日|小时|[日天周月])(?!内)`);

@@ -6,7 +6,7 @@ import { objectOf } from './object';
 /** Which way the words before a number say that a figure moves: as the first of them says, a mere particle last (Drive attendance up). */
 export function wayOf(act: string): '+' | '-' | '' {
   const [rises, falls] = [act.search(RISE_ENGLISH), act.search(FALL_ENGLISH)];
-  if (rises < 0 && falls < 0) return / up\b/i.test(act) ? '+' : '';
+  if (rises < 0 && falls < 0) return /(?:^| )up\b/i.test(act) ? '+' : '';
   return falls < 0 || (rises >= 0 && rises < falls) ? '+' : '-';
 }
 

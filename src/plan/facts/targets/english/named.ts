@@ -43,7 +43,7 @@ export function isAside(n: EnglishNumber, own: string, right: string): boolean {
 
 /** Keep waits over [12 hours] to fewer than 50, cut invoices above [£500] by 4: which ones are moved, where another figure says how far. */
 const WHICH_ONES =
-  /^(?:[mk]\b)?(?: [a-z-]+){0,4} (?:to|by|at|below|under|from) (?:(?:at|no|not|more|fewer|less|than|least|most|under|below|over|above|around|about) )*[\d$€£]/i;
+  /^(?:[mk]\b)?(?: [a-z-]+){0,4} (?:to|by|at|below|under|from) (?:(?:at|no|not|more|fewer|less|than|least|most|under|below|over|above|around|about) )*(?:[\d$€£]|once|twice)/i;
 const COMPARED =
   /[a-z]s? (?:over|above|under|below|exceeding|(?:more|less|fewer|longer|older|younger|larger) than|of (?:more|less) than) $/i;
 /** True where what stands behind a number leads to another figure. */

@@ -104,6 +104,7 @@ export function objectOf(after: string, placed = false, many = false): EnglishOb
   // 3 servers locally: the last plural.
   const counted = several ? ended : (head.filter(isPlural).pop() ?? ended);
   const before = taken[taken.indexOf(counted) - 1] ?? '';
+  if (ENDS_NOUN.has(counted)) return { text: '', noun: '', thing: false, unsure: false };
   return {
     text: taken.join(' '),
     noun: OF_MEASURE.test(`${before} ${counted}`) ? `${before} ${counted}` : counted,

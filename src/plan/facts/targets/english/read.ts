@@ -101,8 +101,8 @@ export function readEnglishTarget(scope: EnglishScope, n: EnglishNumber, before:
   const moved = movedOn(own, before.comparator);
   const share = n.unit === '%' && /^ of [a-z]/i.test(right);
   const mine = topic !== '' && saysWhat(text.slice(last.end, end), spoken, before.behind > 0 ? topic : '');
-  const onward =
-    before.indicator !== '' && n.unit !== '' && before.unit === n.unit && onlyLeads(own) && endsThere(said);
+  const alike = n.unit !== '' && before.unit === n.unit && endsThere(said);
+  const onward = before.indicator !== '' && onlyLeads(own) && (alike || (spoken.way !== '' && spoken.joint === ''));
   const known = (share || mine ? '' : topic) || (onward || own.trim() === 'from' ? before.indicator : '');
   const given = share && spoken.joint === 'to' && GIVES.test(firstWord(own));
   const first = given

@@ -17,7 +17,7 @@ export function twiceIn(
     const start = Math.max(
       ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),
     );
-    const { matter, verb } = englishLeftOf(left.slice(start));
+    const { matter, verb, comparator } = englishLeftOf(left.slice(start));
     const every = EVERY_ENGLISH.find(([re]) => re.test(m[0]))?.[1];
     const indicator = matter || verb || topic;
     if (every === undefined || indicator.length < 3) return [];
@@ -25,7 +25,7 @@ export function twiceIn(
     return [
       {
         at: { start, end: m.index + m[0].length },
-        target: { comparator: '=', ...printed, indicator, kind: 'frequency', printed, every },
+        target: { comparator: comparator ?? '=', ...printed, indicator, kind: 'frequency', printed, every },
       },
     ];
   });

@@ -154,7 +154,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
     OF_SOMETHING.test(words) &&
     !sumOfWorks(r, words) &&
     (CHANGES.test(words) ||
-      !/(?:(?:^|[^植种培殖])面积|里程|投资|产[值量]|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded)) &&
+      !/(?:(?:^|[^植种培殖])面积|里程|投资|产[值量能]|能力|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded)) &&
     (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))
   )
     name = noun.folded.endsWith(words) ? noun : concat(part(noun, 0, noun.folded.replace(MEASURE, '').length), own);

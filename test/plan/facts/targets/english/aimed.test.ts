@@ -29,6 +29,11 @@ describe('English numbers that are aimed at', () => {
     ['Offer a place to 85% of pupils', '= 85 % | place to pupils | level'],
     ['Bring coverage to 60% of households', '>= 60 % | Bring coverage | level'],
     ['Aim: 250 members', '= 250 members | members | count'],
+    ['Attendance to rise to 94.5%', '>= 94.5 % | Attendance | level'],
+    [
+      'Visit every tenant over 75 at least twice a year',
+      '>= 2 times | Visit every tenant over 75 | frequency per year',
+    ],
     ['Pass rate at GCSE English and maths: 68%', '= 68 % | Pass rate at GCSE English and maths | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)[0]).toBe(want));
 

@@ -31,6 +31,11 @@ describe('by how much a figure moves in English', () => {
     expect(targetsOf('Collect 400 tonnes of glass, 30 tonnes of wood')[1]).toMatch(/^= 30 tonnes/);
   });
 
+  it('moves what the number before measured', () => {
+    expect(targetsOf('Satisfaction of 88%, up 3 points on last year')[1]).toBe('+ 3 points | Satisfaction | change');
+    expect(targetsOf('Satisfaction of 88%, with 3 points of sale')[1] ?? '').not.toMatch(/^\+/);
+  });
+
   it('is what an increase or a cut amounts to', () => {
     expect(targetsOf('Serve 45,000 meals, an increase of 5,000 on 2025')[1]).toBe('+ 5000 | Serve meals | change');
     expect(targetsOf('Serve 45,000 meals, a share of 5,000')).toHaveLength(1);

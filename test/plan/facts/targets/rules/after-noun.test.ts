@@ -8,6 +8,11 @@ describe('number after its noun', () => {
     expect(targetsOf('奖励优秀班组10个')[0]).not.toMatch(/\?$/);
   });
 
+  it('gives a sum no capacity for its name', () => {
+    expect(targetsOf('新增供水能力2万吨,完成投资3亿元')[1]).toBe('= 300000000 元 | 投资 | count');
+    expect(targetsOf('新建污水管网20公里,完成投资3亿元')[1]).toBe('= 300000000 元 | 污水管网投资 | count');
+  });
+
   it('takes the noun of another sort of day', () => {
     expect(targetsOf('周末客流量达到5万人次、平日不少于2万人次')[1]).toBe('>= 20000 人次 | 平日客流量 | count');
   });
