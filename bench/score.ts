@@ -145,6 +145,7 @@ const ROUNDS = [
     'Thirtieth round: six plans after the twenty-ninth, to see what its doubts are worth (test/plans/thirtieth)',
   ],
   ['thirty-first', 'Thirty-first round: eight plans in forms without rules (test/plans/thirty-first)'],
+  ['thirty-second', 'Thirty-second round: six plans after the thirty-first (test/plans/thirty-second)'],
 ] as const;
 
 type Row = (string | number | null)[];
