@@ -18,7 +18,7 @@ import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withP
 import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
 import { saidAhead } from './said-ahead';
 import { timeNotes } from './time-notes';
-import { inStage, ofHeading } from './stage-year';
+import { inMonth, inStage, ofHeading } from './stage-year';
 import { targetsOf } from './targets-of';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -123,7 +123,7 @@ export function itemOf(
   above: Handed,
   placed: NotesTaken,
 ): Item<Range> {
-  const calendar = ofHeading(source, draft.heading, draft.chain, planned);
+  const calendar = inMonth(source, draft.chain, ofHeading(source, draft.heading, draft.chain, planned));
   const { stretch, notes: said } = entryNotes(source, draft.heading, draft.body);
   const notes = said.length > 0 && draft.body.some(p => p.bullet) ? odd().ofLines(source, said, draft.body) : said;
   const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
@@ -166,7 +166,9 @@ export function itemOf(
       : targetsOf(source, behindOrdinal(source, range), i === 0 ? topic : undefined, calendar, ranges[i - 1]);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const stage = parts.stage[i];
-    const own = garbled ? [] : [...findTimes(source, range, inStage(source, stage, calendar)), ...noted];
+    const own = garbled
+      ? []
+      : [...findTimes(source, behindOrdinal(source, range), inStage(source, stage, calendar)), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))

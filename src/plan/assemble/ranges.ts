@@ -33,9 +33,10 @@ export function textWithout(source: Source, stretch: Range, holes: readonly Rang
   return onOneLine(joined.includes('""') ? joined.replaceAll('""', '"') : joined);
 }
 
-const ORDINAL = /^(?:[一二三四五六七八九十]{1,2}[是要][:,]?|\(?\d{1,2}[.、)](?!\d))\s?/;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,2}[是要][:,]?|\(?\d{1,2}[.、)](?:(?!\d)|(?=\d{1,2}月[\d底前初末份上中下])))\s?/;
 
-/** A sentence without the 一是 or the 1. that counts it. */
+/** A sentence without the 一是 or the 1. that counts it; 3.6月底前 is the third, due in June. */
 export const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
   start: start + (ORDINAL.exec(source.folded.slice(start, start + 8))?.[0].length ?? 0),
   end,

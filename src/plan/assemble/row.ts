@@ -158,7 +158,7 @@ export function rowItemOf(
       ).filter(isNew),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];
-    const own = gather([range, ...extra], r => {
+    const own = gather([words, ...extra], r => {
       const named = timeOf(r);
       const found = NUMBER.test(source.folded.slice(r.start, r.end)) ? [] : findTimes(source, r, calendar);
       return named && !found.some(d => d.date) ? [...found, named] : found;

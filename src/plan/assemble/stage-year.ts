@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { wholeNumber } from '../../language/numeral/read';
 import { gather } from '../loops';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -33,6 +34,20 @@ export function ofHeading(
   return years.size === 1 && year !== undefined && (stage || Number(year) > (calendar.year ?? Infinity))
     ? { ...calendar, year: Number(year), guessed: nearest !== heading }
     : calendar;
+}
+
+const ONE_MONTH =
+  /^(?:\d{4}年)?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:重点)?(?:工作(?:安排|重点|计划)?)?:?$/;
+
+/** Below a heading of one month (8月) the days alone are of that month. */
+export function inMonth(
+  source: Source,
+  chain: readonly { readonly heading: Range }[],
+  calendar: PlanCalendar,
+): PlanCalendar {
+  const headings = chain.map(({ heading: { start, end } }) => ONE_MONTH.exec(source.folded.slice(start, end).trim()));
+  const month = wholeNumber(headings.filter(m => m !== null).pop()?.[1] ?? '');
+  return month ? { ...calendar, month } : calendar;
 }
 
 /** Below 2027年 the months are those of that year. */

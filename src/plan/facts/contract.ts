@@ -19,13 +19,15 @@ export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonl
 
 /**
  * Finds the times in one sentence. `year` is the plan's own, null if unknown: then 年内 stays without a date. A year that is only
- * `guessed` says which September is meant; it makes nothing past, and no count of years begins with it.
+ * `guessed` says which September is meant; it makes nothing past, and no count of years begins with it. `month`, from 1, is
+ * that of days alone (25日前), where the words around say one.
  */
 export type FindDeadlines = (
   source: Source,
   sentence: Range,
   year: number | null,
   guessed?: boolean,
+  month?: number,
 ) => Deadline<Range>[];
 
 /** A parenthesis or line that names owners, e.g. `(责任单位:甲、乙)`. */

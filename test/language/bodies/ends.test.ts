@@ -20,3 +20,8 @@ describe('ends of names of bodies', () => {
     expect(['安全部', '质量安全部', '全部'].map(endsAsOther)).toEqual([false, false, true]);
   });
 });
+
+it('sections of offices in Taiwan are bodies, lessons are none', () => {
+  expect(['民政课', '社会课', '工务课', '经建课'].map(endsAsBody)).toEqual([true, true, true, true]);
+  expect(['公开课', '语文课', '思政课'].map(endsAsBody)).toEqual([false, false, false]);
+});

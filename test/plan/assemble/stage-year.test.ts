@@ -24,3 +24,28 @@ describe('times below a heading with years', () => {
     expect(datesBelow(stage, measure)).toEqual(dates);
   });
 });
+
+describe('days below a heading of one month', () => {
+  const due = (text: string): (string | undefined)[] =>
+    parsePlan(text, { year: 2026 }).items.map(i => i.measures[0]?.deadlines[0]?.date);
+  it('are of that month', () => {
+    expect(due('工作安排\n8月\n● 维修宿舍，25日前验收\n● 寄发通知书\n9月\n● 迎新，5日前完成')).toEqual([
+      '2026-08-25',
+      '2026-08-31',
+      '2026-09-05',
+    ]);
+  });
+  it('and of none below several', () => {
+    expect(due('工作安排\n8月\n● 维修宿舍\n9月—10月\n● 迎新，5日前完成')[1]).toBe('2026-10-31');
+  });
+});
+
+it('a number that counts is no month before the month', () => {
+  const plan = parsePlan(
+    '序号\t任务\t措施\t时间\n1\t安全\t"1.排查；\n2.整改；\n3.6月底前完成检测"\t全年\n2\t服务\t延时\t全年',
+    {
+      year: 2026,
+    },
+  );
+  expect(plan.items[0]?.measures[2]?.deadlines[0]?.date).toBe('2026-06-30');
+});

@@ -22,10 +22,10 @@ const same = (a: Deadline<Range>, b: Deadline<Range>): boolean =>
  * either it keeps its words and has no date. Times inside protected ranges and times that are only told, compared or terms of
  * validity are left out. Never throws.
  */
-export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = false) => {
+export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = false, month) => {
   const lex = lexed(source, sentence);
   const { words } = lex;
-  const times = lex.times(year, guessed);
+  const times = lex.times(year, guessed, month);
   if (times.length === 0) return [];
   const found: Deadline<Range>[] = [];
   times.forEach((time, i) => {

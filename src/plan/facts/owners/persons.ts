@@ -43,7 +43,7 @@ const parts = (text: string): Range[] => {
 export const readPersons = (text: string, source: string): NamedBody[] =>
   gather(parts(text), part => {
     const word = text.slice(part.start, part.end);
-    const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);
+    const start = part.start + (/^[\s:*_.。@-]*/.exec(word)?.[0].length ?? 0);
     const end = start + text.slice(start, part.end).replace(/(?:[\s*_.。]|等(?:同志|人)?$)+$/, '').length;
     const name = singleBlanks(source.slice(start, end));
     return end <= start || NOBODY.test(text.slice(start, end)) || TIME_PART.test(text.slice(start, end))

@@ -21,7 +21,7 @@ export interface Sentence {
   /** Its folded words, struck-out text of web tables blanked; times count in it. */
   readonly words: string;
   /** Times by which something is due, and rhythms, in a plan of that year (null if unknown), said or guessed. Offsets count in `words`. */
-  times(year: number | null, guessed?: boolean): readonly TimeMention[];
+  times(year: number | null, guessed?: boolean, month?: number): readonly TimeMention[];
   /** Every moment that is named, due or told (去年, 2月15前, 二〇二六年底). Offsets count in the source. */
   readonly moments: readonly Range[];
   /** Numbers with their units that stand neither in names nor in moments. Offsets count in the source. */
@@ -34,6 +34,7 @@ export interface Sentence {
 interface Due {
   readonly year: number | null;
   readonly guessed: boolean;
+  readonly ofMonth: number | undefined;
   readonly times: readonly TimeMention[];
 }
 
@@ -71,15 +72,15 @@ class TakenApart implements Sentence {
     return (this.parts ??= clausesOf(this.source, this.at, this.numbers));
   }
 
-  times(year: number | null, guessed = false): readonly TimeMention[] {
-    const known = this.due.find(d => d.year === year && d.guessed === guessed);
+  times(year: number | null, guessed = false, ofMonth?: number): readonly TimeMention[] {
+    const known = this.due.find(d => d.year === year && d.guessed === guessed && d.ofMonth === ofMonth);
     if (known) return known.times;
     const { source, at } = this;
     const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
     const said = [...openingDay(source, at.start, year), ...timesIn(this.words, { year, guessed }, hidden)];
-    const month = BY_DAY.test(this.words) ? monthOfPlan(source) : null;
+    const month = BY_DAY.test(this.words) ? (ofMonth ?? monthOfPlan(source)) : null;
     const times = month === null ? said : rare().withDaysAlone(this.words, year, month, said);
-    this.due = [...this.due, { year, guessed, times }];
+    this.due = [...this.due, { year, guessed, ofMonth, times }];
     return times;
   }
 }

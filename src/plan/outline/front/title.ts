@@ -83,11 +83,13 @@ const NAMES_YEAR = /^[^,。:]{0,30}(?:19|20)\d{2}年(?:度)?[\u3400-\u9fff]{2,20
 const begins = (above: string, line: string): boolean =>
   BEGINS_TITLE.test(above) || ((NAMES_YEAR.test(above) || line.length <= SHORTEST_FIRST) && NAMES_PAPER.test(line));
 
-const heading = (source: Source, range: Range, rule: string, text?: string): Heading<Range> => ({
-  text: text ?? onOneLine(source.text.slice(range.start, range.end)),
-  span: range,
-  rule,
-});
+/** # 某某计划: the sign of a heading in Markdown. */
+const HASHES = /^#{1,6}\s+/;
+
+const heading = (source: Source, { start, end }: Range, rule: string): Heading<Range> => {
+  const span = { start: start + (HASHES.exec(source.folded.slice(start, end))?.[0].length ?? 0), end };
+  return { text: onOneLine(source.text.slice(span.start, end)), span, rule };
+};
 
 /**
  * Finds the plan's title among the lines before its first entry: the last line that ends like a title, with the lines above that
