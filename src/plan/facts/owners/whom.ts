@@ -1,6 +1,7 @@
 import { isHan } from '../../../language/script/han';
 import { isFunction } from '../../../language/bodies/functions';
-import { isPersonName } from '../../../language/bodies/surnames';
+import { isCalled, isPersonName } from '../../../language/bodies/surnames';
+import { opensWithVerb } from './acts';
 import { shifted, withoutTimes } from './clauses';
 import { answers, JOB, NO_BODY } from './lexicon';
 import { isBody, isBodyOrJob, LATIN_NAME, mayBeName, nameAt, readBeside, readNames } from './names';
@@ -46,9 +47,15 @@ function casual(words: string, own: string): Whom | null {
   const said = words.trim();
   const found = CASUAL.exec(said);
   const name = found?.[1] ?? said.slice(0, beforeAct(said));
-  // 运营小陶, HRBP小林.
-  const acts = (office: string): boolean => isFunction.test(office) || LATIN_NAME.test(office);
-  const behind = [3, 2].find(n => isPersonName(name.slice(-n)) && acts(name.slice(0, -n).trimEnd())) ?? 0;
+  // 运营小陶, HRBP小林, 人事Linda; 钣金老李: called so, he tells that what is before him is who he acts for.
+  const acts = (office: string, person: string): boolean =>
+    isFunction.test(office) ||
+    LATIN_NAME.test(office) ||
+    (person.startsWith('老') && office.length > 1 && mayBeName(office) && !opensWithVerb(office));
+  const given = /[\u3400-\u9fff]([A-Za-z]+)$/.exec(name)?.[1]?.length ?? 0;
+  const fits = (n: number): boolean =>
+    (n === given ? isCalled : isPersonName)(name.slice(-n)) && acts(name.slice(0, -n).trimEnd(), name.slice(-n));
+  const behind = [given, 3, 2].find(n => n > 1 && n < name.length && fits(n)) ?? 0;
   if (behind > 0) {
     const at = words.indexOf(name);
     const to = at + name.length;

@@ -39,6 +39,10 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['人事排班', 'bodies list:人事'],
     ['所长亲自抓', 'sure list:所长'],
     ['HRBP小林', 'sure list:HRBP person:小林'],
+    ['人事Linda', 'sure list:人事 person:Linda'],
+    ['钣金老李', 'sure list:钣金 person:老李'],
+    ['DevOps', 'maybe list:DevOps'],
+    ['慰问老李', 'maybe list:慰问老李'],
   ])('%s', (words, expected) => {
     expect(said(words)).toEqual(expected);
   });
