@@ -11,6 +11,8 @@ import type { AlarmName } from './types';
 /** What the alarms look at in one item. */
 export interface Weighed {
   readonly heading: string;
+  /** A colon closes the heading. */
+  readonly colon?: boolean;
   readonly measures: number;
   /** What its sentences say; empty where the heading alone is said. */
   readonly said: readonly string[];
@@ -61,7 +63,7 @@ function median(numbers: readonly number[]): number {
 
 /** The items that begin with a label that opens another one too. */
 function labelled(items: readonly Weighed[]): readonly Weighed[] {
-  const heads = labelHeads(items.map(item => fold(item.heading.trim())));
+  const heads = labelHeads(items.map(item => fold(item.heading.trim()) + (item.colon ? ':' : '')));
   return items.filter((_, i) => heads[i]);
 }
 

@@ -32,6 +32,7 @@ export function weighed(plan: Pick<Plan, 'sections'>, item: Item, text: string):
   const own = stated(item);
   return {
     heading: item.heading,
+    colon: ':：'.includes(text.charAt(pasteOffset(item.headingSpan.end)) || ' '),
     measures: item.measures.length,
     said: item.measures.map(m => m.text).filter(said => said !== item.heading),
     isSection: section !== undefined && section.span.start === item.headingSpan.start,

@@ -124,7 +124,14 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
     // Behind a bar may stand who answers.
     cellsInHeadings: share(headings.filter((h, i) => perItem[i] !== 1 && CELL.test(h)).length, items.length),
     labelsAsItems:
-      items.length < FEWEST_LABELLED ? 0 : share(labelHeads(headings).filter(is => is).length, items.length),
+      items.length < FEWEST_LABELLED
+        ? 0
+        : share(
+            labelHeads(
+              headings.map((h, i) => (source.folded.charAt(items[i]?.heading.end ?? 0) === ':' ? `${h}:` : h)),
+            ).filter(is => is).length,
+            items.length,
+          ),
     outside: bounded(share(letters - inside, letters) - USUALLY_OUTSIDE),
     shortHeadings: share(headings.filter((h, i) => h.length <= LONG_HEADING && !bare[i]).length, items.length),
     numbersLeft: Math.sqrt(share(opening.filter(at => !used.has(at)).length, opening.length)),
