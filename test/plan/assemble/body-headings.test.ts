@@ -63,3 +63,11 @@ describe('headings that are names of bodies', () => {
     expect(owners(`2027年工作分工\n${text}`).join('')).toBe('');
   });
 });
+
+it.each(['大河乡', '市妇幼', '县人大', '一网格', '民政课', '东城基地', '城北派出所民警'])(
+  'the look before does not hide a name that ends as %s',
+  name => {
+    const [item] = parsePlan(`工作安排\n一、${name}\n1.修路3公里。\n二、交通局\n2.植树20亩。`).items;
+    expect(item?.owners.map(o => o.name) ?? []).toEqual([name]);
+  },
+);
