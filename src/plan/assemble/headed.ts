@@ -1,3 +1,4 @@
+import { LAST_LETTERS } from '../../language/bodies/ends';
 import { doers } from '../facts/owners/doing';
 import type { Node } from '../outline';
 import { namesPerson } from '../outline/tables/bodies';
@@ -6,8 +7,7 @@ import type { ownersByHeading } from './body-headings';
 const FEWEST = 2;
 const LONGEST = 60;
 /** The last letter of an office, a crew or a post, and what may stand behind one in a heading. */
-const WHO =
-  /[局委办部厅院会处科室署台站心司行校府协联队所馆组位门构关社厂股系务园班级区省市县镇街道村场庭段食口房业勤商家理包表员长责师格课团学中职地方直州盟旗乡网力动通信塔政间人主支大幼控堂警](?:[\s】):(@、,+\d]|牵头|负责|承办|配合|责任|主办|$)/;
+const WHO = new RegExp(String.raw`[${LAST_LETTERS}务食表员长责师](?:[\s】):(@、,+\d]|牵头|负责|承办|配合|责任|主办|$)`);
 
 /** Who answers by headings that are names, where two headings at least may be some. */
 export const headed: typeof ownersByHeading = (source, root) => {

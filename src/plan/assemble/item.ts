@@ -161,14 +161,11 @@ export function itemOf(
   let governing: Deadline<Range>[] = [];
   const measures = ranges.map((range, i): Measure<Range> => {
     const garbled = source.garbled.some(g => overlaps(g, range));
-    const targets = garbled
-      ? []
-      : targetsOf(source, behindOrdinal(source, range), i === 0 ? topic : undefined, calendar, ranges[i - 1]);
+    const words = behindOrdinal(source, range);
+    const targets = garbled ? [] : targetsOf(source, words, i === 0 ? topic : undefined, calendar, ranges[i - 1]);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const stage = parts.stage[i];
-    const own = garbled
-      ? []
-      : [...findTimes(source, behindOrdinal(source, range), inStage(source, stage, calendar)), ...noted];
+    const own = garbled ? [] : [...findTimes(source, words, inStage(source, stage, calendar)), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { wholeNumber } from '../../language/numeral/read';
+import { MONTH, numeral } from '../facts/deadlines/numerals';
 import { gather } from '../loops';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -36,8 +36,7 @@ export function ofHeading(
     : calendar;
 }
 
-const ONE_MONTH =
-  /^(?:\d{4}年)?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:重点)?(?:工作(?:安排|重点|计划)?)?:?$/;
+const ONE_MONTH = new RegExp(`^(?:\\d{4}年)?(${MONTH})月份?(?:重点)?(?:工作(?:安排|重点|计划)?)?:?$`);
 
 /** Below a heading of one month (8月) the days alone are of that month. */
 export function inMonth(
@@ -46,7 +45,7 @@ export function inMonth(
   calendar: PlanCalendar,
 ): PlanCalendar {
   const headings = chain.map(({ heading: { start, end } }) => ONE_MONTH.exec(source.folded.slice(start, end).trim()));
-  const month = wholeNumber(headings.filter(m => m !== null).pop()?.[1] ?? '');
+  const month = numeral(headings.filter(m => m !== null).pop()?.[1] ?? '');
   return month ? { ...calendar, month } : calendar;
 }
 

@@ -1,3 +1,4 @@
+import { day, daysIn, monthEnd } from '../facts/deadlines/calendar';
 import { gather } from '../loops';
 import type { Range } from '../source';
 import type { Deadline, Item } from '../types';
@@ -12,14 +13,14 @@ type Dated = Deadline<Range> & { readonly date: string };
 const hasMonth = (d: Deadline<Range>): d is Dated =>
   d.date !== undefined && !OWN_YEAR.test(d.quote) && WITH_MONTH.test(d.quote);
 const startOf = ({ start, date }: Dated): string => start ?? date;
-const monthOf = (day: string): number => Number(day.slice(5, 7));
+const monthOf = (date: string): number => Number(date.slice(5, 7));
 
 /** The same day of the next year; the last of February stays the last. */
-function nextYear(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const isLast = new Date(Date.UTC(year, month, 0)).getUTCDate() === date;
-  return new Date(Date.UTC(year + 1, isLast ? month : month - 1, isLast ? 0 : date)).toISOString().slice(0, 10);
-}
+const nextYear = (said: string): string => {
+  const [year = 0, month = 1, date = 1] = said.split('-').map(Number);
+  const next = date === daysIn(year, month) ? null : day(year + 1, month, date);
+  return next ?? monthEnd(year + 1, month);
+};
 
 const later = (d: Deadline<Range>): Deadline<Range> =>
   hasMonth(d) ? { ...d, date: nextYear(d.date), ...(d.start ? { start: nextYear(d.start) } : {}) } : d;
@@ -36,7 +37,7 @@ const timesOf = ({ deadlines, measures }: Item<Range>): readonly Deadline<Range>
 
 /** Where a row of starts in order falls back once, from late in a year to early in one; -1 where it does not. */
 function turnIn(starts: readonly string[]): number {
-  const falls = gather(starts, (day, i) => (i > 0 && day < (starts[i - 1] ?? '') ? [i] : []));
+  const falls = gather(starts, (start, i) => (i > 0 && start < (starts[i - 1] ?? '') ? [i] : []));
   const [at = -1] = falls;
   const fits =
     starts.length >= FEWEST &&

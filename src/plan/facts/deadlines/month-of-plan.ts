@@ -1,11 +1,10 @@
-import { wholeNumber } from '../../../language/numeral/read';
 import { matchesOf } from '../../loops';
 import type { Source } from '../../source';
+import { MONTH, numeral } from './numerals';
 
 /** How far into a text its title stands, in UTF-16 units. */
 const HEAD = 160;
-const MONTHS =
-  /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d日底末初前上中下至—–-])/g;
+const MONTHS = new RegExp(`(?:^|[^\\d一二三四五六七八九十])(${MONTH})月份?(?![\\d日底末初前上中下至—–-])`, 'g');
 /** What a plan for one month is called. */
 const PLANS = /^[^。;:]{0,30}月份?[^。;:]{0,20}?(?:工作|计划|安排|任务|要点|重点|清单|提示|部署|日程)[^。;:]{0,8}$/m;
 
@@ -17,7 +16,7 @@ export function monthOfPlan(source: Source): number | null {
   if (known !== undefined) return known;
   const title = PLANS.exec(source.folded.slice(0, HEAD))?.[0] ?? '';
   const [first, ...others] = matchesOf(title, MONTHS);
-  const month = first && others.length === 0 ? wholeNumber(first[1] ?? '') : null;
+  const month = first && others.length === 0 ? numeral(first[1] ?? '') : null;
   found.set(source, month);
   return month;
 }
