@@ -42,8 +42,8 @@ const FOR_WHOM = opensWith('对|凡');
 const BODIES = opensWith('的[镇乡县区村]|的街道|的单位|的部门|的企业|的学校|的个人|的职工|的员工');
 /** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
-const PAID = /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$/;
-const PER_STEP = /每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
+const PAID =
+  /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$|每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
 /** 按投资额的[10%]给予补助, (按每户[3000元]标准补助), 最高不超过[300万元]: how much is paid of what; not 余额最高不超过5亿元. */
 const PAID_OUT = /^(?:的?(?:比例|标准))?,?(?:给予|予以|补[助贴]|奖[励补]|返还|配套)/;
 const BY_RULE = /(?:\(按[^,、\d]*|按照?[^,、\d每]{0,14})$/;
@@ -109,7 +109,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (/^的?原则|^挂钩|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && (/(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left) || EARNS.test(right))) return true;
-  if (PAID.test(left) || PER_STEP.test(left)) return true;
+  if (PAID.test(left)) return true;
   if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
   if (
     /(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$|(?:(?:^|[^折不相])扣|核减经费|罚款(?!收入))[^,、\d]{0,8}$/.test(
