@@ -70,6 +70,10 @@ const ROUNDS = [
     'owners-sectors-16',
     'Owners of further sectors, a sixteenth batch: three ordinary ones and four odd (test/plans/owners-sectors-16)',
   ],
+  [
+    'owners-sectors-17',
+    'Owners of further sectors, a seventeenth batch: three ordinary ones and three odd (test/plans/owners-sectors-17)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
