@@ -1,5 +1,4 @@
 import { labelHeads } from '../outline/reading/label-heads';
-import { fold } from '../text/fold';
 import { formLeft } from './form-left';
 import type { AlarmName } from './types';
 
@@ -53,7 +52,7 @@ const FEWEST_ALIKE = 3;
 const NOTES = 2;
 
 /** A tab or a bar within, or a number and a comma as a comma-separated row begins. */
-const CELL = /[\t|｜]|^"?\d{1,4}"?[,，](?!\d{3}(?!\d))/;
+const CELL = /[\t|]|^"?\d{1,4}"?,(?!\d{3}(?!\d))/;
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 function median(numbers: readonly number[]): number {
@@ -63,7 +62,7 @@ function median(numbers: readonly number[]): number {
 
 /** The items that begin with a label that opens another one too. */
 function labelled(items: readonly Weighed[]): readonly Weighed[] {
-  const heads = labelHeads(items.map(item => fold(item.heading.trim()) + (item.colon ? ':' : '')));
+  const heads = labelHeads(items.map(item => item.heading.trim() + (item.colon ? ':' : '')));
   return items.filter((_, i) => heads[i]);
 }
 

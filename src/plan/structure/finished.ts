@@ -6,7 +6,7 @@ import { gather, matchesOf } from '../loops';
 
 /** A note of owners by its looks: a label with its colon, or a bracket that ends with who leads. */
 const NOTE =
-  /(?:牵头|責任|责任|承办|承辦|主办|主辦|配合|协办|協辦|主责|主責|负责|負責)(?:单位|單位|部门|部門|科室|处室|人|方)?\s?[:：]|[(（][^()（）\n]{2,60}(?:牵头|牽頭|负责|負責)[^()（）\n]{0,40}[)）]/g;
+  /(?:牵头|责任|承办|主办|配合|协办|主责|负责)(?:单位|部门|科室|处室|人|方)?\s?:|\([^()\n]{2,60}(?:牵头|负责)[^()\n]{0,40}\)/g;
 
 const stated = (item: Item) => item.owners.filter(o => o.basis === 'stated');
 
@@ -21,18 +21,17 @@ const ledTwice = (leads: readonly { readonly span: Span }[]): boolean =>
   });
 
 /** A line's end, words behind a note, a number behind a sentence: two entries, not one whose sentences each say who answers (…（甲局）。…（乙局）。). */
-const ENTRY_BETWEEN =
-  /\n|[)）](?!\s*[。；;，,、)）])|[。；;]\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[.、．)）])/;
+const ENTRY_BETWEEN = /\n|\)(?!\s*[。;,、)])|[。;]\s*(?:\(?[一二三四五六七八九十]{1,3}[)、]|\d{1,2}[.、)])/;
 const apart = (text: string, owners: readonly { readonly span: Span }[]): boolean =>
   ENTRY_BETWEEN.test(text.slice(owners[0]?.span.start, owners[owners.length - 1]?.span.end));
 
-/** An item of a plan as the alarms see it; `text` is the paste that its spans count in. */
+/** An item of a plan as the alarms see it; `text` is the paste that its spans count in, folded. */
 export function weighed(plan: Pick<Plan, 'sections'>, item: Item, text: string): Weighed {
   const section = item.section === null ? undefined : plan.sections[item.section];
   const own = stated(item);
   return {
     heading: item.heading,
-    colon: ':：'.includes(text.charAt(pasteOffset(item.headingSpan.end)) || ' '),
+    colon: text.charAt(pasteOffset(item.headingSpan.end)) === ':',
     measures: item.measures.length,
     said: item.measures.map(m => m.text).filter(said => said !== item.heading),
     isSection: section !== undefined && section.span.start === item.headingSpan.start,
@@ -71,7 +70,7 @@ function visible(text: string): number {
   return count;
 }
 
-/** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
+/** A finished plan as the alarms see it; `text` is the paste that its spans count in, folded, `read` how many characters of it were read. */
 export const finishedOf = (plan: Plan, text: string, read = visible(text)): Finished => ({
   items: plan.items.map(item => weighed(plan, item, text)),
   characters: read,

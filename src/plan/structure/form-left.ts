@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import { hasWords } from '../text/has-words';
 import { matchesOf } from '../loops';
 
@@ -6,8 +5,7 @@ import { matchesOf } from '../loops';
 const FORM = /^(?=[\u3400-\u9fff]{2,10} +[\u3400-\u9fff])|[^\p{L}\p{N}]([^\s:=;,。|()\d"]{2,8})[:=]|[\p{So}@#⇒→|=【]/gu;
 const FEWEST = 3;
 
-function formIn(said: string): string[] {
-  const words = fold(said);
+function formIn(words: string): string[] {
   return matchesOf(words, FORM)
     .filter(({ index, 0: form }) => form === '' || hasWords(words.slice(0, index)))
     .map(([form, label]) => label ?? (form || ' '));

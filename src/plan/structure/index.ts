@@ -3,6 +3,7 @@ import type { Source } from '../source';
 import type { Alternative, Confidence, Plan, Structure, StructureAlarm } from '../types';
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
+import { foldedPlan } from './folded';
 import { gluedLines } from './glued';
 import { isBare, levelsMixed } from './levels';
 import { odd } from '../outline/odd';
@@ -19,6 +20,7 @@ import {
   tableBefore,
 } from './unread';
 import { gather } from '../loops';
+import { fold } from '../text/fold';
 import { hasWords } from '../text/has-words';
 
 /**
@@ -75,23 +77,24 @@ function alternatives(source: Source, { best, others }: ReadingChoice): Alternat
 }
 
 /** How sure the reading of a plan is, by what signs it is doubted, and what the other readings would give. */
-export function structureOf(source: Source, { choice }: { readonly choice: ReadingChoice }, plan: Plan): Structure {
+export function structureOf(source: Source, { choice }: { readonly choice: ReadingChoice }, said: Plan): Structure {
+  const [plan, raw] = [foldedPlan(said), fold(source.raw)];
   const { best, margin } = choice;
   const others = alternatives(source, choice);
   const signs = gather(Object.entries(SIGNS), ([term, name]) =>
     best.terms[term as keyof typeof SIGNS] <= TELLING ? [name] : [],
   );
   const by = byOf(source, best.outline);
-  const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs]);
-  const counts = listsWithin(plan, source.raw) || countsOnWithin(plan) || codesWithin(plan);
+  const seen = new Set<StructureAlarm>([...alarmsOf(finishedOf(plan, raw)).map(a => a.name), ...signs]);
+  const counts = listsWithin(plan, raw) || countsOnWithin(plan) || codesWithin(plan);
   const rows = by === 'table';
   if ((!rows && counts) || countedNames(plan) || listsInNames(plan)) seen.add('numbers-left');
-  if (plan.items.some(isBare)) for (const name of odd().doubtsByLooks(plan, source.raw, rows)) seen.add(name);
+  if (plan.items.some(isBare)) for (const name of odd().doubtsByLooks(plan, raw, rows)) seen.add(name);
   if (levelsMixed(plan)) seen.add('levels-mixed');
   if (plan.items.some(({ heading }) => !hasWords(heading))) seen.add('fragments');
-  if (tableBefore(plan, source.raw) || leftWithin(plan, source.raw)) seen.add('words-outside');
-  if (cutAtLineEnds(plan, source.raw)) seen.add('lines-cut');
-  if (isSpoken(plan, source.raw)) seen.add('spoken');
+  if (tableBefore(plan, raw) || leftWithin(plan, raw)) seen.add('words-outside');
+  if (cutAtLineEnds(plan, raw)) seen.add('lines-cut');
+  if (isSpoken(plan, raw)) seen.add('spoken');
   if (runsTogether(plan) || gluedLines(source, best.outline) > 0) seen.add('line-ends-lost');
   const alarms = [...seen];
   const near = others.length > 0 && margin < NEAR;

@@ -1,5 +1,4 @@
 import { numeralOf } from '../outline/series/numerals';
-import { fold } from '../text/fold';
 import { oneOf } from '../../language/words';
 import type { Item, Plan } from '../types';
 
@@ -11,7 +10,7 @@ const isBracket = oneOf('( ) < > 【 】');
 export const numbersOut = (words: string): string => words.replace(/[\d一二三四五六七八九十]+/g, '#');
 
 /** The number that a part of a path counts with. */
-const countOf = (part: string) => numeralOf([...fold(part)].filter(sign => !isBracket.test(sign)).join(''));
+const countOf = (part: string) => numeralOf([...part].filter(sign => !isBracket.test(sign)).join(''));
 
 /** True where one part of a path counts on from the part above it: （六） below （五）. */
 function countsOn(part: string, above: string): boolean {
@@ -36,11 +35,11 @@ export function levelsMixed({ items }: Pick<Plan, 'items'>): boolean {
 }
 
 /** Signs that part the name of an entry from who answers for it. */
-export const PARTING = ['—', '@', '|', '｜', '→', '  '];
+export const PARTING = ['—', '@', '|', '→', '  '];
 
 /** True where entries or headings have no number, or a sign or a bracket may part the name of an entry: looks have to tell what is what. */
 export const isBare = ({ path, parents, section, heading }: Item): boolean =>
   path.includes('·') ||
   parents.length + (section === null ? 1 : SEVERAL) > path.split('/').length ||
   PARTING.some(sign => heading.includes(sign)) ||
-  '）)'.includes(heading.slice(-1));
+  heading.endsWith(')');

@@ -1,5 +1,4 @@
 import { gather } from '../loops';
-import { fold } from '../text/fold';
 import { hasWords } from '../text/has-words';
 import { opensLine } from '../text/opens-line';
 import { endsIn, mentions, oneOf } from '../../language/words';
@@ -12,10 +11,9 @@ import { saidParts } from './unread';
 
 const FEWEST = 2;
 const LONGEST_NAME = 9;
-const numbersOpen = mentions('[、.．)）]');
+const numbersOpen = mentions('[、.)]');
 const isDigit = oneOf('[0123456789]');
-const ends = endsIn('[。.;；!！?？]');
-const colonEnds = endsIn('[:：]');
+const ends = endsIn('[。.;!?]');
 
 /** So far back and ahead a line is looked at: a text may be one line of a million characters. */
 const NEAR = 40;
@@ -24,7 +22,7 @@ const behindOn = (text: string, at: number): string => text.slice(at, at + NEAR)
 const FEWEST_MARKED = 2;
 const LONGEST_SIGN = 4;
 /** What may stand before words and is no sign of a list. */
-const OPEN = '“"（(《【[「『';
+const OPEN = '“"(《【[‘';
 const beforeOn = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - NEAR), at)
@@ -33,7 +31,7 @@ const beforeOn = (text: string, at: number): string =>
 /** The sign of a list that opens the line before a place: √, ·, →; empty where there is none. */
 function signAt(text: string, at: number): string {
   const line = beforeOn(text, at).trim();
-  const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(fold(line))) && !OPEN.includes(line);
+  const isSign = line.length < LONGEST_SIGN && (line === '·' || !hasWords(line)) && !OPEN.includes(line);
   return isSign ? line : '';
 }
 
@@ -84,11 +82,11 @@ export function headingsAsItems({ items }: Pick<Plan, 'items'>, text: string): b
 
 /** How a line without sign and number looks: a name with or without its colon, short or long; empty for any other line. */
 function lookOf(words: string): string {
-  const line = fold(words).trim();
+  const line = words.trim();
   const opening = line.slice(0, 4);
   if (!hasWords(opening.charAt(0)) || isDigit.test(opening.charAt(0)) || numbersOpen.test(opening) || ends.test(line))
     return '';
-  return `${colonEnds.test(line) ? ':' : ''}${line.length > LONGEST_NAME ? 'long' : 'short'}`;
+  return `${line.endsWith(':') ? ':' : ''}${line.length > LONGEST_NAME ? 'long' : 'short'}`;
 }
 
 /** True where lines of one look are headings above entries here and sentences within entries there. */

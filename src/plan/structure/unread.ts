@@ -2,7 +2,6 @@ import { tables } from '../outline/tables';
 import { hasCells } from '../../language/script/signs';
 import { isHan } from '../../language/script/han';
 import { endsIn } from '../../language/words';
-import { fold } from '../text/fold';
 import { gather } from '../loops';
 import type { Plan } from '../types';
 import { numbersOut } from './levels';
@@ -13,7 +12,7 @@ const NUMBER =
 const CIRCLED = 0x2460;
 
 const numberOf = (words: string): number => {
-  const [, digits, circled, letter] = NUMBER.exec(fold(words)) ?? [];
+  const [, digits, circled, letter] = NUMBER.exec(words) ?? [];
   if (circled !== undefined) return circled.charCodeAt(0) - CIRCLED + 1;
   return letter === undefined ? Number(digits) : parseInt(letter, 36) - 9;
 };
@@ -25,7 +24,8 @@ const SOME = 0.6;
 export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boolean {
   const lists = items.filter(({ measures: [first, second] }) => {
     if (!first || !second || numberOf(first.text) !== 1 || numberOf(second.text) !== 2) return false;
-    return !fold(text.slice(Math.max(0, first.span.start - 4), first.span.start))
+    return !text
+      .slice(Math.max(0, first.span.start - 4), first.span.start)
       .trimEnd()
       .endsWith(':');
   });
@@ -33,7 +33,7 @@ export function listsWithin({ items }: Pick<Plan, 'items'>, text: string): boole
 }
 
 /** What stands between the colons and semicolons of words. */
-export const saidParts = (words: string): readonly string[] => fold(words).split(';').join(':').split(':');
+export const saidParts = (words: string): readonly string[] => words.split(';').join(':').split(':');
 
 /** True where the names of entries hold lists (张丽：1）编制决算；2）配合审计), or one entry holds two lists below labels that count (二月份：1、…三月份：1、…). */
 export function listsInNames({ items }: Pick<Plan, 'items'>): boolean {
@@ -68,7 +68,7 @@ const LONGEST_COLUMN = 8;
 export function tableBefore({ account }: Pick<Plan, 'account'>, text: string): boolean {
   const front = account
     .filter(({ as }) => as === 'front')
-    .flatMap(({ start, end }) => fold(text.slice(start, end)).split('\n'));
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'));
   if (front.some(hasCells)) return true;
   const short = front.filter(line => line.length > 1 && line.length <= LONGEST_COLUMN);
   return short.length >= FEWEST_COLUMNS && short.filter(tables().namesColumn).length >= FEWEST_COLUMNS;
@@ -79,10 +79,10 @@ const ONE_BREATH = /^[^,。;:!?]{0,20}[\u3400-\u9fff][^,。;:!?]{60}/;
 
 /** True where all there is stands in one entry whose name never pauses: its lines ran together. */
 export const runsTogether = ({ items: [first, second] }: Pick<Plan, 'items'>): boolean =>
-  first !== undefined && second === undefined && ONE_BREATH.test(fold(first.heading));
+  first !== undefined && second === undefined && ONE_BREATH.test(first.heading);
 
 const codeOf = (words: string): string => {
-  const [, , , , ordinal, code = ''] = NUMBER.exec(fold(words)) ?? [];
+  const [, , , , ordinal, code = ''] = NUMBER.exec(words) ?? [];
   return ordinal ?? code;
 };
 
@@ -126,18 +126,18 @@ export function cutAtLineEnds({ items }: Pick<Plan, 'items'>, text: string): boo
   for (const { measures } of items)
     measures.forEach((m, i) => {
       const next = measures[i + 1];
-      if (isEnded.test(fold(m.text)) || !next || saidParts(`${m.text}:${next.text}`).length > 2) return;
+      if (isEnded.test(m.text) || !next || saidParts(`${m.text}:${next.text}`).length > 2) return;
       bare++;
       const apart = text.slice(m.span.end, next.span.start);
       const goesOn = goesOnInHan(text, m.span.end - 1) && goesOnInHan(text, next.span.start);
-      if (apart.trim() === '' && apart.includes('\n') && goesOn && isEnded.test(fold(next.text))) cut++;
+      if (apart.trim() === '' && apart.includes('\n') && goesOn && isEnded.test(next.text)) cut++;
     });
   return cut >= FEWEST_CUT && cut * 2 > bare;
 }
 
 /** True where who speaks and when was taken away before most entries: what is said in answer to others is no task. */
 export const isSpoken = ({ items, account }: Pick<Plan, 'items' | 'account'>, text: string): boolean =>
-  account.filter(a => a.reason === 'prefix' && isStamp(fold(text.slice(a.start, a.end)))).length * 2 > items.length;
+  account.filter(a => a.reason === 'prefix' && isStamp(text.slice(a.start, a.end))).length * 2 > items.length;
 const isStamp = (words: string): boolean => words.includes(':') && CLOSES.test(words);
 const CLOSES = endsIn('[)]|]');
 

@@ -1,7 +1,6 @@
 import { mentions } from '../../language/words';
 import { mayBeName } from '../facts/owners/names';
 import { opensWithAct } from '../outline/promising';
-import { fold } from '../text/fold';
 import type { Item, Plan } from '../types';
 import { PARTING } from './levels';
 
@@ -18,7 +17,7 @@ const saysSo = ({ owners }: Item): boolean => owners.some(o => o.basis === 'stat
 
 /** What stands last in words behind a sign, or in the bracket that ends them; empty where it is no name by its looks. */
 function lastBehind(words: string, sign: string): string {
-  const said = fold(words).trim();
+  const said = words.trim();
   const at = said.lastIndexOf(sign);
   const last = said.slice(at + sign.length).trim();
   const name = sign === '(' ? last.slice(0, -1) : last;
@@ -35,14 +34,15 @@ function lastBehind(words: string, sign: string): string {
 export const ownersUntold = ({ items }: Pick<Plan, 'items'>, text: string): boolean =>
   [...PARTING, ' – ', '('].some(sign => {
     const untold = items.filter(i => !isNamed(i) && lastBehind(i.heading, sign) !== '').length;
-    const within = items.filter(i => fold(i.heading).includes(sign)).length;
+    const within = items.filter(i => i.heading.includes(sign)).length;
     const told = items.filter(
       i =>
         saysSo(i) &&
-        !fold(i.heading).includes(sign) &&
-        fold(text.slice(i.headingSpan.start, i.headingSpan.start + LONGEST_ENTRY).split('\n', 1)[0] ?? '').includes(
-          sign,
-        ),
+        !i.heading.includes(sign) &&
+        text
+          .slice(i.headingSpan.start, i.headingSpan.start + LONGEST_ENTRY)
+          .split('\n', 1)[0]
+          ?.includes(sign),
     ).length;
     const all = untold + told;
     const most = told >= untold || (sign !== '(' && all * 4 >= items.length * FEWEST);

@@ -1,8 +1,9 @@
 import { formLeft } from '../../../src/plan/structure/form-left';
 import { parsePlan } from '../../../src/plan';
+import { fold } from '../../../src/plan/text/fold';
 
 const left = (...headings: readonly string[]): number =>
-  formLeft(headings.map(heading => ({ heading, said: [] }))).filter(Boolean).length;
+  formLeft(headings.map(heading => ({ heading: fold(heading), said: [] }))).filter(Boolean).length;
 
 describe('form within entries', () => {
   it.each([

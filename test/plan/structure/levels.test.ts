@@ -1,4 +1,5 @@
 import { parsePlan } from '../../../src/plan';
+import { foldedPlan } from '../../../src/plan/structure/folded';
 import { isBare, levelsMixed } from '../../../src/plan/structure/levels';
 import type { Item } from '../../../src/plan/types';
 
@@ -6,7 +7,7 @@ const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.�
 
 describe('levels', () => {
   const mixed = (...entries: (Partial<Item> & { path: string })[]): boolean =>
-    levelsMixed({ items: entries.map(entry => ({ ...ITEM!, ...entry })) });
+    levelsMixed(foldedPlan({ items: entries.map(entry => ({ ...ITEM!, ...entry })) }));
   it('are mixed where an entry hangs under the one that it follows', () => {
     expect(mixed({ path: '二/（五）' }, { path: '二/（五）/（六）' })).toBe(true);
     expect(mixed({ path: '甲/（甲一）/（甲二）' })).toBe(true);

@@ -1,6 +1,8 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
+import { foldedPlan } from '../../../src/plan/structure/folded';
 import { headingsAsItems, headingsWithin, namesUneven, readInTwoWays } from '../../../src/plan/structure/looks';
+import { fold } from '../../../src/plan/text/fold';
 import type { Plan } from '../../../src/plan/types';
 
 const [ITEM] = parsePlan('2026年检修计划\n1.更换走廊灯具12盏。\n2.修补东门道路。').items;
@@ -95,7 +97,10 @@ describe('headings that became entries', () => {
 
 describe('headings within entries', () => {
   const within = (text: string, heading: string, entries: [string, string, ...string[]][]): boolean =>
-    headingsWithin({ ...read(text, entries), account: [{ ...spanOf(text, heading), as: 'section' }] }, text);
+    headingsWithin(
+      foldedPlan({ ...read(text, entries), account: [{ ...spanOf(text, heading), as: 'section' as const }] }),
+      fold(text),
+    );
   it('look like headings elsewhere', () => {
     expect(
       within('收费公示\n①设公示牌。\n投诉处置\n①限时办结。', '收费公示', [
@@ -124,7 +129,7 @@ describe('headings within entries', () => {
 
 describe('names that open alike', () => {
   const uneven = (...headings: readonly string[]): boolean =>
-    namesUneven({ items: headings.map(heading => ({ ...ITEM!, heading })) });
+    namesUneven({ items: headings.map(heading => ({ ...ITEM!, heading: fold(heading) })) });
   it('are cut at their colons here and run on there', () =>
     expect(uneven('1月：写春联', '2月', '3月：学雷锋', '5月')).toBe(true));
   it.each([

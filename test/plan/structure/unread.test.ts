@@ -1,5 +1,7 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
+import { foldedPlan } from '../../../src/plan/structure/folded';
+import { fold } from '../../../src/plan/text/fold';
 import type { Plan } from '../../../src/plan/types';
 import {
   codesWithin,
@@ -21,7 +23,7 @@ const plan = (lists: readonly (readonly string[])[], text: string): Pick<Plan, '
     ...ITEM!,
     measures: list.map(said => ({
       ...MEASURE,
-      text: said,
+      text: fold(said),
       span: pasteSpan(text.indexOf(said), text.indexOf(said) + said.length),
     })),
   })),
@@ -29,7 +31,7 @@ const plan = (lists: readonly (readonly string[])[], text: string): Pick<Plan, '
 
 describe('lists within entries', () => {
   const within = (text: string): boolean =>
-    listsWithin(plan([text.match(/(?:（\d）|[①-⑳]|\d\.|[a-h][) ])[^；]*；/g) ?? []], text), text);
+    listsWithin(plan([text.match(/(?:（\d）|[①-⑳]|\d\.|[a-h][) ])[^；]*；/g) ?? []], text), fold(text));
   it.each([
     '质量。（1）修缮窖池；（2）建立系统；',
     '质量。①修缮窖池；②建立系统；',
@@ -46,8 +48,8 @@ describe('lists within entries', () => {
   it('in few entries are sentences of these', () => {
     const text = '（1）修缮窖池；（2）建立系统';
     const list = ['（1）修缮窖池；', '（2）建立系统'];
-    expect(listsWithin(plan([list, ['换灯'], ['补路']], text), text)).toBe(false);
-    expect(listsWithin(plan([list, ['换灯']], text), text)).toBe(true);
+    expect(listsWithin(plan([list, ['换灯'], ['补路']], text), fold(text))).toBe(false);
+    expect(listsWithin(plan([list, ['换灯']], text), fold(text))).toBe(true);
   });
 });
 
@@ -69,7 +71,7 @@ describe('numbers that count on from entry to entry', () => {
 
 describe('a table before the first entry', () => {
   const before = (front: string): boolean =>
-    tableBefore({ account: [{ ...pasteSpan(0, front.length), as: 'front' }] }, front);
+    tableBefore({ account: [{ ...pasteSpan(0, front.length), as: 'front' }] }, fold(front));
   it.each(['进度\n6/3 ｜ 口罩 ｜ 比价', '清单\n6月\t口罩', '行事历\n时间\n工作重点\n具体措施'])(
     'is seen in %j',
     front => expect(before(front)).toBe(true),
@@ -82,7 +84,7 @@ describe('a table before the first entry', () => {
 
 describe('one entry that never pauses', () => {
   const together = (...headings: readonly string[]): boolean =>
-    runsTogether({ items: headings.map(heading => ({ ...ITEM!, heading })) });
+    runsTogether({ items: headings.map(heading => ({ ...ITEM!, heading: fold(heading) })) });
   const LONG =
     '2026.03 ▶ 完成库房验收（基建处）2026.04 ▶ 编制包装方案（保管部）2026.05 ▶ 招标确定公司（办公室）2026.07 ▶ 转运馆藏';
   it('is several', () => expect(together(LONG)).toBe(true));
@@ -120,7 +122,7 @@ describe('codes within entries', () => {
 
 describe('lists in names, and below labels that count', () => {
   const named = (...headings: readonly string[]): boolean =>
-    listsInNames({ items: headings.map(heading => ({ ...ITEM!, heading, measures: [] })) });
+    listsInNames({ items: headings.map(heading => ({ ...ITEM!, heading: fold(heading), measures: [] })) });
   it('hold entries of their own', () => {
     expect(named('张丽：1）编制决算；2）配合审计', '王芳：1）汇算清缴；2）办理退税')).toBe(true);
     expect(listsInNames(plan([['二月份：1、开学', '2、检查作业', '三月份：1、植树']], ''))).toBe(true);
@@ -135,7 +137,9 @@ describe('lists in names, and below labels that count', () => {
 
 describe('names that open with counts', () => {
   const counted = (...names: readonly string[]): boolean =>
-    countedNames({ items: names.map((heading, i) => ({ ...ITEM!, path: `·${String(i + 1)}`, heading })) });
+    countedNames({
+      items: names.map((heading, i) => ({ ...ITEM!, path: `·${String(i + 1)}`, heading: fold(heading) })),
+    });
   it('gave their entries no number', () => {
     expect(counted('第一阶段（1月）：摸底', '第二阶段（2月）：攻坚')).toBe(true);
     expect(counted('P0（必须完成）', 'P1（尽量完成）')).toBe(true);
@@ -166,7 +170,7 @@ describe('lines that were left out between entries', () => {
 });
 
 describe('sentences that break off at line ends', () => {
-  const cut = (text: string): boolean => cutAtLineEnds(parsePlan(text), text);
+  const cut = (text: string): boolean => cutAtLineEnds(foldedPlan(parsePlan(text)), fold(text));
   it('are seen where several entries hold one', () =>
     expect(
       cut(

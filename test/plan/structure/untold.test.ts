@@ -1,6 +1,7 @@
 import { parsePlan } from '../../../src/plan';
 import { pasteSpan } from '../../../src/plan/spans';
 import { ownersUntold } from '../../../src/plan/structure/untold';
+import { fold } from '../../../src/plan/text/fold';
 import type { Item } from '../../../src/plan';
 
 const [ITEM] = parsePlan('计划\n1.换灯。').items;
@@ -8,16 +9,18 @@ const [ITEM] = parsePlan('计划\n1.换灯。').items;
 describe('a place of names behind the words of most entries', () => {
   /** Lines, whether each was told to say who answers, and the name that was left it. */
   const untold = (...lines: readonly (readonly [line: string, told: boolean])[]): boolean => {
-    const whole = lines.map(([line]) => line).join('\n');
+    const whole = fold(lines.map(([line]) => line).join('\n'));
     return ownersUntold(
       {
-        items: lines.map(([line, told]) => ({
-          ...ITEM!,
-          heading: told ? line.replace(/(?:——|（| – ).*/, '') : line,
-          headingSpan: pasteSpan(whole.indexOf(line), whole.indexOf(line) + line.length),
-          owners: told ? [{ name: '电工班', role: 'lead', basis: 'stated' } as Item['owners'][number]] : [],
-          measures: [],
-        })),
+        items: lines
+          .map(([said, told]) => [fold(said), told] as const)
+          .map(([line, told]) => ({
+            ...ITEM!,
+            heading: told ? line.replace(/(?:——|\(| – ).*/, '') : line,
+            headingSpan: pasteSpan(whole.indexOf(line), whole.indexOf(line) + line.length),
+            owners: told ? [{ name: '电工班', role: 'lead', basis: 'stated' } as Item['owners'][number]] : [],
+            measures: [],
+          })),
       },
       whole,
     );

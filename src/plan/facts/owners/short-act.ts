@@ -58,13 +58,10 @@ const BOUND = opensWith('[限要须应每]');
 
 /** How much of a word that stands among names is one, where an act is said behind it (港务公司出资建设, 设备组盯); all of any other word. */
 export function beforeAct(word: string): number {
-  for (let n = 2; n < word.length; n++)
-    if (
-      mayAct(word.slice(0, n), word.slice(n)) &&
-      !word.endsWith('联系') &&
-      (GOES_ON.test(word.slice(n)) || BOUND.test(word.slice(n)))
-    )
-      return n;
+  for (let n = word.endsWith('联系') ? word.length : 2; n < word.length; n++) {
+    const act = word.slice(n);
+    if ((GOES_ON.test(act) || BOUND.test(act)) && mayAct(word.slice(0, n), act)) return n;
+  }
   if (word.endsWith('党组织') || isBodyOrJob(word) || isPerson(word) || isTimeWord(word) || WHO.test(word))
     return word.length;
   let [single, weak] = [word.length, 0];
