@@ -161,7 +161,7 @@ const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
 const NO_DATES: ReadonlyMap<number, Handed['deadlines']> = new Map();
 const NO_POINTERS: Pointed = { owners: new Map(), said: [] };
 const POINTS =
-  /第[^。;\n]{1,24}项[^。;\n由]{0,8}由|[:;,。\n]\s?[\d一二三四五六七八九十][\d一二三四五六七八九十、和及至到—–~-]*由|由[^:;,。\n]{2,20}[;,][^:;,。\n由]{2,10}由/;
+  /第[^。;\n]{1,24}项[^。;\n]{0,30}(?:由|负责|牵头)|[:;,。\n]\s?[\d一二三四五六七八九十][\d一二三四五六七八九十、和及至到—–~-]*由|由[^:;,。\n]{2,20}[;,][^:;,。\n由]{2,10}由/;
 /** And when: 第1、2项于4月10日前完成. */
 const DATES = /第[^。;\n由]{1,20}项[^。;\n由]{0,12}[前底末内日]/;
 
@@ -187,7 +187,7 @@ function above(
     return found;
   };
   const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] =>
-    bodies.get(heading.start) ?? pointed.owners.get(heading.start) ?? [];
+    bodies.get(heading.start)?.owners ?? pointed.owners.get(heading.start) ?? [];
   return draft => {
     let owners = headed(draft);
     let deadlines = dated.get(draft.heading.start) ?? [];
@@ -198,7 +198,7 @@ function above(
       const own = handed(node);
       if (owners.length === 0) owners = own.owners.length > 0 ? own.owners : headed(node);
       if (deadlines.length === 0) deadlines = own.deadlines;
-      persons = filled(persons, own.persons);
+      persons = filled(persons, [...own.persons, ...(bodies.get(node.heading.start)?.persons ?? [])]);
     }
     if (deadlines.length === 0 && !draft.closing) deadlines = inFront;
     return { owners, deadlines, persons };

@@ -11,9 +11,11 @@ import { NUMBER, POINTER, meantBy, numberedRows } from './pointed-rows';
 const BARE = `(?:${NUMBER}[、和及至到—–~-])*${NUMBER}(?=由)`;
 /** 以上1由…,2由…. */
 const ALL = '以上';
-/** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…: as far as the next ones are named. */
+/** 其余由…: the entries of the row that the sentence has not named. */
+const REST = '其余|其他|余下';
+/** 第1项、第3项由甲部负责; 第2至4项任务由…; 第一、五项由…; 第1项甲部负责: as far as the next ones are named. */
 const POINTS = new RegExp(
-  `(?:(${POINTER})|(?:^|${ALL}|[:;,。])\\s?(${BARE}))[^。;由]{0,8}(由(?:(?!,(?:${POINTER}|${BARE}))[^。;])+)`,
+  `(?:(${POINTER})|(?:^|${ALL}|[:;,。])\\s?(${BARE}|(?:${REST})(?=[^,。;]{0,8}由)))(?:[^。;由]{0,8}(?=由)|:?)((?:(?!,(?:${POINTER}|${BARE}|${REST}))[^。;])+)`,
   'g',
 );
 
@@ -24,6 +26,12 @@ const CALLED = new RegExp(`(?:^(?:${ALL})?|[:;,。])([^\\s:;,。由]{2,10})(由[
 const LABEL = /^[^:。;,\d]{2,8}:\s?$/;
 
 const FEWEST = 2;
+interface Meant {
+  readonly row: readonly Node[];
+  readonly meant: readonly Node[];
+}
+const NONE: Meant = { row: [], meant: [] };
+const HAS_NUMBER = new RegExp(NUMBER);
 /** All entries of a tree. */
 const below = (node: Node): readonly Node[] => [...node.children, ...gather(node.children, below)];
 
@@ -43,15 +51,21 @@ export function pointedOwners(source: Source, root: Node): Pointed {
   const rows = numberedRows(root);
   const entries = below(root);
   const read = ({ start, end }: Range): void => {
+    let before: Meant = NONE;
     for (const m of matchesOf(source.folded.slice(start, end), POINTS)) {
       const pointer = m[1] ?? m[2] ?? '';
       const at = start + m.index + m[0].indexOf(pointer);
       const lead = m[0].startsWith(ALL) ? ALL.length : 0;
-      const meant = meantBy(rows, pointer, at)?.meant;
+      const { row, meant }: Meant = HAS_NUMBER.test(pointer)
+        ? (meantBy(rows, pointer, at) ?? NONE)
+        : { row: before.row, meant: before.row.filter(one => !before.meant.includes(one)) };
       const behind = start + m.index + m[0].length;
-      const notes = ownerNotes(source, { start: behind - (m[3] ?? '').length, end: behind });
-      const named = inherited(gather(notes, note => note.owners));
-      if (!meant || named.length === 0) continue;
+      const words = { start: behind - (m[3] ?? '').length, end: behind };
+      const named = inherited(gather(ownerNotes(source, words), note => note.owners));
+      // 完成第1项整改,设备部负责: without 由 the names are right behind the number.
+      const says = named[0]?.span.start === words.start || (m[3] ?? '').startsWith('由');
+      if (meant.length === 0 || named.length === 0 || !says) continue;
+      before = { row, meant: [...before.meant, ...meant] };
       const label = LABEL.exec(source.folded.slice(start, at - lead))?.[0].length ?? 0;
       said.push({ start: at - lead - label, end: behind });
       for (const { heading } of meant) owners.set(heading.start, [...(owners.get(heading.start) ?? []), ...named]);

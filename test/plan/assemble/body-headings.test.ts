@@ -54,6 +54,16 @@ describe('headings that are names of bodies', () => {
   ])('%s', (_, text, expected) => {
     expect(owners(`2027年工作分工\n${text}`)).toEqual(expected);
   });
+  it('with persons in a bracket, and where to call them', () => {
+    const { items } = parsePlan(
+      '2027年网格安排\n一网格（王丽 13800010001）\n1. 探访42户\n二网格（张姐、小吴）\n1. 清运18车\n三网格（白天）\n1. 核查75套',
+    );
+    expect(items.map(i => [...i.owners, ...(i.persons ?? [])].map(o => o.name).join(' '))).toEqual([
+      '一网格 王丽 13800010001',
+      '二网格 张姐 小吴',
+      '三网格（白天）',
+    ]);
+  });
   it.each([
     ['one alone', '一、教务处\n1.开设课程12门。\n二、队伍建设\n1.走访学生40人。\n三、经费保障\n1.筹措资金20万元。'],
     ['places', 'A区（落料线）\n1.补齐盖板3块。\nB区（模具库）\n1.编号24架。\n东区\n1.更换顶灯12盏。'],

@@ -23,6 +23,16 @@ describe('sentences that say by number who answers for entries', () => {
       '第一、三项由设备部负责；第二项由生产部负责；第四项由安全部负责。',
       ['一/1 设备部!', '一/2 生产部!', '一/3 设备部!', '一/4 安全部!'],
     ],
+    [
+      'the rest',
+      '第1项由设备部牵头，生产部配合，第3项由安全部负责，其余由堆场公司负责。',
+      ['一/1 设备部!、生产部', '一/2 堆场公司!', '一/3 安全部!', '一/4 堆场公司!'],
+    ],
+    [
+      'names right behind the numbers',
+      '第1项设备部负责，第2、3项堆场公司牵头、生产部配合；第4项：安全部负责。',
+      ['一/1 设备部!', '一/2 堆场公司!、生产部', '一/3 堆场公司!、生产部', '一/4 安全部!'],
+    ],
   ])('%s', (_, behind, expected) => {
     expect(owners(behind)).toEqual(expected);
   });
@@ -46,6 +56,12 @@ describe('sentences that say by number who answers for entries', () => {
       '逾期的在晨会上说明 ',
     ]);
     expect(zones('以上厨房由后勤组负责，灯具由电工组负责。')[0]).toBe('厨房（一楼） ');
+  });
+
+  it('say nothing of the rest where no number stands before it, nor of a number that is part of a task', () => {
+    const paths = ['一/1 ', '一/2 ', '一/3 ', '一/4 '];
+    expect(owners('其余由设备部负责。').slice(0, 4)).toEqual(paths);
+    expect(owners('完成第1项整改，设备部负责。').slice(0, 4)).toEqual(paths);
   });
 
   it('are a task of their own where no row has all the numbers', () => {

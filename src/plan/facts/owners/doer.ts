@@ -40,7 +40,7 @@ const BY_WHEN = /^(?:[\d一二三四五六七八九十]{1,3}[个年月日号天�
 const HOLDS_ACT = mentions('[给由至向将把] 录交 单交 料交 表交 报送 提交 上报');
 /** What goes on with the name, is said of figures and of what comes to be, or is done by those who only watch. */
 const NO_HELP = opensWith(
-  '[织理置罚署好结门员长级工按依自数率均达的等及和与增降] 建成 完工 竣工 投[产用] 上线 到位 实现 挂牌 新[增建] 提[高升] 覆盖 全部 基本 普遍 不[少低] 审[议定批核] 验收 考[核评] 监督 督[查导办] 抽查 通[过报] 同[意] 批[准] 备案 支[持援] 鼓励',
+  '[织理置罚署好结门员长级工局科按依自数率均达的等及和与增降] 建成 完工 竣工 投[产用] 上线 到位 实现 挂牌 新[增建] 提[高升] 覆盖 全部 基本 普遍 不[少低] 审[议定批核] 验收 考[核评] 监督 督[查导办] 抽查 通[过报] 同[意] 批[准] 备案 支[持援] 鼓励',
 );
 /** Anything that an office does beside one that answers: 信息科|接入平台. */
 const anyAct = (act: string): boolean => {
@@ -107,8 +107,9 @@ const supporting = (segment: DutySegment): DutySegment => ({ ...segment, duty: '
 /** Whom the doer acts with, whatever they do. */
 const JOINS = wordList('会同|联同|联合|连同|商请');
 
-/** Nothing behind whom he acts with, or what they do. */
-const goesOn = (act: string): boolean => act.trim() === '' || ',;。'.includes(act.charAt(0)) || acts(act);
+/** Nothing behind whom he acts with, or what they do, perhaps by when (会同各乡镇[于4月30日前完成]). */
+const goesOn = (act: string): boolean =>
+  act.trim() === '' || ',;。'.includes(act.charAt(0)) || acts(act.replace(/^[于在]/, ''));
 
 interface Said {
   readonly from: number;

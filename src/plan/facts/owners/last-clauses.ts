@@ -14,11 +14,15 @@ import { matchesOf } from '../../loops';
 import { isDigitAt } from '../../../language/script/signs';
 
 /** What only says that the names behind it answer. */
-const TELLS = wordList('[由请] [具另并]由 具体由 统一由 责[成令] 归口 归口管理 交 交由');
+const TELLS = wordList(
+  '[由请归] [具另并]由 具体由 统一由 责[成令] 归口 归口管理 交 交[由给] [这此该][事项块活件][由归]',
+);
 /** Whom something is brought to, or who is talked with; what a meeting says. */
 const OTHERWISE = opensWith('[报送函找给到需应各] 上报 提[交请] 移[交送] 转[交送给] 通知 邀请 配合 会议 同');
 /** What brackets, labels and signs set off is read where they are. */
 const HELD = mentions('( ) [ ] 【 】 : —— → ⇒');
+/** Who says so answers for the whole. */
+const ANSWERS = mentions('负责 负总责 主责 牵头');
 /** Words that stand in sentences of which somebody is the subject. */
 const NO_CLAUSE = mentions('由 为 我 你 他 要 须 应 录交 单交 料交 表交');
 /** 电工班[5月]20日前干完. */
@@ -47,7 +51,7 @@ export function lastClauses(source: Source, line: Range): Found[] {
   const stop = pieces.map(({ sign }) => source.folded.charAt(sign)).lastIndexOf('。');
   const later = pieces.slice(Math.max(1, stop));
   const read = later.map(({ bare, own, start, told, sign }) => {
-    if (isTimeWord(bare)) return { beside: true, fits: true, sure: false, segments: [] };
+    if (isTimeWord(bare)) return { beside: true, said: false, answers: false, fits: true, sure: false, segments: [] };
     const { segments, firm, said } = whom(bare, own, namesKnown(source));
     const names = segments.flatMap(s => (isPersonal(s.duty) ? [] : s.names));
     const called = names.map(n => bare.slice(n.start, n.end));
@@ -74,6 +78,8 @@ export function lastClauses(source: Source, line: Range): Found[] {
     const beside = said && segments.every(s => s.duty === 'other');
     return {
       beside,
+      said,
+      answers: ANSWERS.test(bare),
       fits: fits || beside,
       sure: fits && (people || firm === 'sure' || (said && firm === 'bodies')),
       segments: fits ? segments.map(s => shifted(s, start)) : [],
@@ -85,11 +91,13 @@ export function lastClauses(source: Source, line: Range): Found[] {
   );
   const sign = later[from]?.sign;
   if (sign === undefined) return [{ sign: ',', note: null, fits: false, sure: false }];
-  // The first one does it; whoever else does something, helps.
-  const helps = (read[from]?.segments[0]?.names.length ?? 0) < 2;
+  // The first one does it, or, where what he does is no duty, who answers (财务科安排资金,信息中心负责安装); whoever else does something, helps.
+  const answering = read.slice(from).findIndex(({ said, answers }) => said || answers);
+  const first = read[from + answering]?.answers ? answering : 0;
+  const helps = first > 0 || (read[from]?.segments[0]?.names.length ?? 0) < 2;
   const own = read.slice(from).map((r, i) => ({
     ...r,
-    segments: r.segments.map(s => (i > 0 && helps && s.duty === 'list' ? { ...s, duty: 'support' as const } : s)),
+    segments: r.segments.map(s => (i !== first && helps && s.duty === 'list' ? { ...s, duty: 'support' as const } : s)),
   }));
   const end = (pieces[pieces.length - 1]?.start ?? 0) + (pieces[pieces.length - 1]?.bare.length ?? 0);
   const note = { start: sign, end, segments: merged(own.flatMap(r => r.segments)), last: true as const };

@@ -70,14 +70,21 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     const named = (duty: Duty, names: readonly NamedBody[]): DutySegment => ({ duty, names: moved(names, mark.from) });
     const beside = readBeside(inner, own);
     const people = beside.length > 0 ? [named('person', beside)] : [];
-    const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
+    // 联系领导:社区书记刘芳 is a person.
+    const bodies =
+      mark.duty === 'person' || (mark.duty === 'leader' && beside.length === 0) ? readNames(inner, own) : [];
     if (bodies.length > 0 && habits().areOffices(bodies.map(n => inner.slice(n.start, n.end))))
       return [named('list', bodies), ...people];
     if (isPersonal(mark.duty)) return [named(mark.duty, seldom().readPersons(inner, own))];
     const running = readRunning(inner, own);
     // 舞台监督 is a post.
     if (running?.some(s => s.names.length > 0)) return running.map(s => named(s.duty, s.names));
-    return [named(mark.duty, readNames(inner, own)), ...people];
+    const names = readNames(inner, own);
+    // 谁管:人事小周;行政跟: as chats say it.
+    const chatted = names.every(n => isBody(inner.slice(n.start, n.end))) ? null : habits().whom(inner, own);
+    if (chatted?.said && chatted.firm !== 'no' && chatted.segments.some(s => !isPersonal(s.duty)))
+      return chatted.segments.map(s => named(s.duty, s.names));
+    return [named(mark.duty, names), ...people];
   });
   const allBodies = ({ duty, names }: DutySegment): boolean =>
     isPersonal(duty) || names.every(n => isBody(text.slice(n.start, n.end)));
@@ -94,7 +101,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 
 /** Which codes may begin a verb of duty. */
 const BEGINS_VERB = unitSet(
-  '联保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁分经归跟盯',
+  '联保帮搭打技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考带挂批审把复包兜轮值发签驻旁分经归跟盯',
 );
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {

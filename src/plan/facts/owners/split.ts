@@ -58,6 +58,9 @@ const ETC = new RegExp(
   `(?:等(?:人|同志)|等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:${BY_RULE}|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$`,
 );
 
+/** Where to call, behind a name: 李强 13900000000, 王丽(电话:0571-88887777). A day (20270630) is none. */
+export const CALLS = /[\s:(]{0,3}(?:(?:联系)?电话|手机)?[\s:]{0,2}(?:1\d{10}|(?:0\d{2,3}-)?(?!20)[2-9]\d{6,7})\)?$/;
+
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
@@ -70,7 +73,7 @@ const trimmed = (text: string, range: Range): Range => {
     const signs = isHan(word.charCodeAt(word.length - 1))
       ? null
       : (/[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (word.includes('(') ? null : /\)$/.exec(word)));
-    const tail = signs ?? ETC.exec(word);
+    const tail = CALLS.exec(word) ?? signs ?? ETC.exec(word);
     if (tail === null) return { start, end };
     end -= tail[0].length;
   }

@@ -1,4 +1,5 @@
 import { isHan } from '../../../language/script/han';
+import { opensWith } from '../../../language/words';
 import { isFunction } from '../../../language/bodies/functions';
 import { isCalled, isPersonName } from '../../../language/bodies/surnames';
 import { opensWithVerb } from './acts';
@@ -15,6 +16,7 @@ import { matchesOf } from '../../loops';
 /** A clause of words that say who answers. */
 export const CLAUSE = /[^,;]+/g;
 const WITH = /会同|联同|联合(?![会体国支党])/;
+const CALLED_IN = opensWith('找');
 /** Read as if it were the verb that is left out. */
 const BY_DUTY = '负责';
 
@@ -39,8 +41,8 @@ export interface Whom {
 
 const FIRMNESS: readonly Firmness[] = ['no', 'maybe', 'bodies', 'sure'];
 
-/** As chats say it: 市场部主, 品牌部辅, 物业帮忙, 小赵盯. */
-const CASUAL = /^(.{2,}?)(?:(主)|辅|帮[忙助]?|(盯着?|跟|来[弄办做]?))$/;
+/** As chats say it: 市场部主, 品牌部辅, 小赵盯. */
+const CASUAL = /^(.{2,}?)(?:(主)|辅|(盯着?|跟|来[弄办做]?))$/;
 
 /** Who answers as chats say it in a clause; null where none does. */
 function casual(words: string, own: string): Whom | null {
@@ -160,8 +162,10 @@ export function whom(words: string, own: string, known: (word: string) => boolea
     const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length), known);
     return { ...rest, segments: segments.map(s => shifted(s, index)) };
   });
-  // 所长室批准,调度室发布: who only says yes does not answer.
-  const acting = every.filter(c => c.segments.some(s => s.duty !== 'other'));
+  // 所长室批准,调度室发布; 找施工队,后勤跟: who only says yes or is called in does not answer.
+  const acting = every.filter(
+    (c, i) => c.segments.some(s => s.duty !== 'other') && !CALLED_IN.test((told[i] ?? all[i])?.[0].trim() ?? ''),
+  );
   const read = acting.length > 0 ? acting : every;
   const sayIt = read.some(c => c.said && c.firm === 'sure');
   const clauses = sayIt ? read.filter(c => c.firm !== 'maybe' || c.said) : read;

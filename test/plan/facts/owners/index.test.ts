@@ -52,6 +52,10 @@ describe('findOwnerNotes', () => {
     const owners = notes(text).found.flatMap(n => n.owners);
     expect(owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join(' ')).toBe(expected);
   });
+  it('names whom he acts with by their whole name, before by when', () => {
+    const owners = notes('密度达到95%以上，由畜牧局牵头，会同各乡镇于4月30日前完成。').found.flatMap(n => n.owners);
+    expect(owners.map(o => o.name)).toEqual(['畜牧局', '各乡镇']);
+  });
   it('counts in the whole text', () => {
     const source = clean('前言很长很长。\n完成建设。(责任单位:甲局)');
     const start = source.text.indexOf('完成');

@@ -38,6 +38,22 @@ describe('who does it, in the last clauses of lines by habit of the text', () =>
     ]);
   });
 
+  it('behind what only says that they do, and by their jobs', () => {
+    expect(
+      read('消毒教室12间，这事归保健医管，保育员搭把手。', '家访58户，交给各班班主任。', '公示食谱1次，厨师长出。'),
+    ).toEqual(['保健医* 保育员', '各班班主任*', '厨师长*']);
+  });
+
+  it('who answers leads, whoever does something before', () => {
+    expect(
+      read(
+        '储备药品12吨，财政局保障经费，畜牧局负责采购。',
+        '建泵站3座，水务局负责设计，住建局负责施工。',
+        '巡查河道，城管队盯，河长办负责记账。',
+      ).slice(0, 2),
+    ).toEqual(['畜牧局* 财政局', '水务局* 住建局*']);
+  });
+
   it('beside whom others check, guide or do their part by when', () => {
     expect(
       read(

@@ -30,6 +30,12 @@ describe('readLabelled', () => {
     ['主责:甲局;把关:副馆长 晏清', 'lead:甲局 other:'],
     ['责任部门/人:采购部/周海', 'list:采购部 person:周海'],
     ['负责人:财务部 郑敏;配合:各事业部', 'list:财务部 person:郑敏 support:各事业部'],
+    ['责任:人事小周', 'list:人事 person:小周'],
+    ['责任:社工部牵头、护理部帮忙', 'lead:社工部 support:护理部'],
+    ['责任:找施工队,后勤跟', 'list:后勤'],
+    ['责任:王丽', 'list:王丽'],
+    ['责任单位:水务局 李强 13900000000、电力公司(电话:0571-88887777)', 'list:水务局+电力公司 person:李强 other:'],
+    ['联系领导:社区书记刘芳', 'leader:社区书记刘芳'],
   ])('%s', (text, expected) => {
     expect(show(readLabelled(text, text))).toBe(expected);
   });
