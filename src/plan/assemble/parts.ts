@@ -34,10 +34,9 @@ export function entryParts(source: Source, draft: EntryDraft, holes: readonly Ra
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
         const label = labelOf(source, range);
-        if (label.kind === 'due') {
-          parts.due.push(label.rest);
-          continue;
-        }
+        if (label.kind === 'due') parts.due.push(label.rest);
+        if (label.kind === 'aside') parts.aside.push(range);
+        if (label.kind === 'due' || label.kind === 'aside') continue;
         parts.measures.push(range);
         parts.passage.push(i);
         parts.stage.push(stage);

@@ -14,6 +14,7 @@ import { cellDeadlines } from './cell-deadlines';
 import { cellFigure, unitInName } from './cell-figure';
 import { asksByTimes, columnTime, dueBy, markedTime } from './column-time';
 import { ownOrHanded } from './own-or-handed';
+import { cellSentences, rowsInTurn } from './in-turn';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
@@ -25,7 +26,7 @@ import { behindOrdinal, holdsWords, textWithout } from './ranges';
 import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
-import { gather, matchesOf } from '../loops';
+import { gather } from '../loops';
 import { hasDigit } from '../../language/script/signs';
 import { opening } from '../../language/words';
 
@@ -88,7 +89,9 @@ export function rowItemOf(
   const notes = gather([task, ...furtherLines, ...cellsOf(table, row, 'measure')], c => ownerNotes(source, c));
   const holes = cutOut(notes);
   placed.notes.push(...holes);
-  const said = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
+  const dueIn = (one: TableRow): Deadline<Range>[] =>
+    gather(cellsOf(table, one, 'due'), c => cellDeadlines(source, c, calendar));
+  const said = dueIn(row);
   /** 2027年目标 beside 完成时间 says less than that. */
   const byHead = said.length === 0 || asksByTimes(source, table, calendar);
   const timeOf = (cell: Range): Deadline<Range> | undefined =>
@@ -102,7 +105,7 @@ export function rowItemOf(
     [rest, ...(row.more ? furtherLines : []), ...acts.filter(r => !isFigure(source, r))].filter(r =>
       holdsWords(source, r),
     ),
-    r => gather(lines(source, r), l => measureRanges(source, l, holes, false)),
+    r => cellSentences(source, r, holes),
   );
   // 1.召开组织生活会;2.慰问党员5名: a task that counts its own measures.
   const listed =
@@ -129,19 +132,29 @@ export function rowItemOf(
     const at = shares || countsMoney(headerOf(cell)) ? table.columns[k]?.at : undefined;
     return at && timeOfHead(source.folded.slice(at.start, at.end)) === '' ? at : topic;
   };
-  const inColumns = rowOwners(source, table, row);
-  const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
-  const owners = stated.length > 0 ? stated : [...above.owners];
-  const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
-  const due = said.length > 0 ? said : markedTime(source, table, row, calendar);
+  const inTurn = rowsInTurn(source, row, ranges);
+  const ownersIn = (one: TableRow): Measure<Range>['owners'] => {
+    const inColumns = rowOwners(source, table, one);
+    const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
+    return stated.length > 0 ? stated : [...above.owners];
+  };
+  const personsIn = (one: TableRow): Pick<Item<Range>, 'persons'> =>
+    withPersons(filled(filled(rowPersons(source, table, one), personsOf(notes)), above.persons));
+  const owners = inTurn.length > 0 ? distinct(gather(inTurn, ownersIn)) : ownersIn(row);
+  const persons = personsIn(row);
+  const due = inTurn.length > 0 ? [] : said.length > 0 ? said : markedTime(source, table, row, calendar);
   const deadlines = withStart(source, table, row, withoutCoarser(due), calendar);
-  const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
+  const inherited = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
+    times.length > 0 ? times.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
+  const handedToAll = inherited(deadlines);
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
   const rhythms = gather(
     cellsOf(table, row, 'due').filter(c => c.start >= row.at.start && c.end <= row.at.end),
     c => findTargets(source, c, heading, calendar.year, calendar.guessed),
   ).filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure<Range> => {
+    const one = inTurn[i];
+    const handed = one ? inherited(dueIn(one)) : handedToAll;
     const extra = i === ranges.length - 1 ? beside : [];
     const words = behindOrdinal(source, range);
     const said = findTargets(source, words, range === heading ? undefined : heading, calendar.year, calendar.guessed);
@@ -169,8 +182,8 @@ export function rowItemOf(
       kind: classifyMeasure(source, range, targets),
       targets,
       deadlines: ownOrHanded(source, begun(onceEach(own), handed), handed),
-      owners,
-      ...persons,
+      owners: one ? ownersIn(one) : owners,
+      ...(one ? personsIn(one) : persons),
     };
   });
   const kept = gather(table.columns, (column, i): [string, string][] => {
@@ -185,17 +198,10 @@ export function rowItemOf(
     section: draft.section,
     parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
     measures,
-    ...(found.length > 0 ? leadOf(source, heading, holes, owners, handed) : {}),
+    ...(found.length > 0 ? leadOf(source, heading, holes, owners, handedToAll) : {}),
     owners,
     ...persons,
     deadlines,
     ...(kept.length > 0 ? { extras: Object.fromEntries(kept) } : {}),
   };
 }
-
-/** Lines of a cell that was pasted with line breaks inside. */
-const lines = (source: Source, cell: Range): Range[] =>
-  matchesOf(source.text.slice(cell.start, cell.end), /[^\n\u2028]+/g).map(m => ({
-    start: cell.start + m.index,
-    end: cell.start + m.index + m[0].length,
-  }));

@@ -24,13 +24,16 @@ function closingStart(
   const demands = (p: Passage): boolean => DEMANDS.test(source.folded.slice(p.start, p.end));
   // 其他事项 has nothing but what is behind it.
   const says = '。;!'.includes(source.folded.charAt(heading.end) || ' ');
+  // 会议要求: behind one matter, 会议同意: behind another.
+  const speaks = others.some(({ body }) => body.some(p => source.folded.startsWith('会议', p.start)));
   const recurs = !inSection || others.some(draft => draft.body.some(demands));
   for (let i = body.length - 1; i >= 0; i--) {
     const p = body[i];
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
     const toAll = ADDRESSES_ALL.exec(text);
-    if ((toAll && (i > 0 || (toAll[1] && says))) || (!recurs && demands(p))) return { passage: i, at: p.start };
+    if ((toAll && (i > 0 || (toAll[1] && says && !speaks))) || (!recurs && demands(p)))
+      return { passage: i, at: p.start };
     for (const m of matchesOf(text, AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };

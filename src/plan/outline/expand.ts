@@ -10,7 +10,7 @@ import type { Node, Passage } from './types';
 import { areHeaded, areLabelled, isTicked } from './unnumbered';
 
 /** 现将任务明确如下: what follows is meant, and nothing else is said; 请抓好以下几点。 */
-const LEADS_ON = /^[^。;!?]*(?::|(?:以下|如下)[^。;,]{0,8}。)$/;
+const LEADS_ON = /^[^。;!?]*:$|[以如]下[^。;,]{0,8}[。:]$/;
 
 const node = (heading: Range, body: Passage[]): Node => ({ marker: null, heading, body, children: [], rows: [] });
 

@@ -152,15 +152,30 @@ function partLabels(source: Source, blocks: readonly LineBlock[]): Map<number, n
 }
 
 /**
+ * Whether short lines between entries whose numbers run on are their heads: one stands above the first number and below a title, at least two
+ * others between entries that have no further lines, most of them none.
+ */
+function standsApart(blocks: readonly LineBlock[], lines: number, first: number): boolean {
+  const entries = blocks.map((b, i) => (b.kind === 'head' ? i : 0)).filter(Boolean);
+  const inner = (entries[entries.length - 1] ?? 0) - first - entries.length;
+  return lines >= PERIODS && first > 0 && lines * 2 < entries.length && inner === lines;
+}
+
+/** The last two characters of a line, its digits left out: 项) of (2项). */
+const endOf = (source: Source, block: LineBlock | undefined): string =>
+  textOf(source, block).replace(/\d/g, '').slice(-2);
+
+/**
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
- * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
+ * Where a line stands above the first number, so do the lines between finished entries whose numbers run on, and those that end as it does.
  */
 function restartsOf(source: Source, blocks: readonly LineBlock[], themes: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>();
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
   const between: { style: string; at: number; rank: number }[] = [];
-  const single: { style: string; at: number; rank: number }[] = [];
+  const loose: typeof between = [];
+  const single: typeof between = [];
   const ones = new Map<string, number>();
   const leading = leadingLines(source, blocks);
   let deepest = '';
@@ -187,9 +202,14 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
     if (value === 1 && !prefix && short && last.get(style) === 1 && deepest === style)
       single.push({ style, at: i - 1, rank });
     const body = short && namesBodies(source, above.line);
-    const ended = body || textOf(source, above).startsWith('【') || /[。;)]$/.test(textOf(source, blocks[i - 2]));
-    if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
-      between.push({ style, at: i - 1, rank });
+    const opener = blocks[firstOf.get(style) ?? -1];
+    const ended =
+      body ||
+      textOf(source, above).startsWith('【') ||
+      endOf(source, above) === endOf(source, opener) ||
+      /[。;)]$/.test(textOf(source, blocks[i - 2]));
+    if (value > 1 && !prefix && short && deepest === style && last.get(style) === value - 1)
+      (ended ? between : loose).push({ style, at: i - 1, rank });
     last.set(style, value);
     deepest = style;
   });
@@ -198,6 +218,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
   const parts = few.length >= PERIODS && few.length * 2 <= (ones.get(few[0]?.style ?? '') ?? 0);
   for (const { style, at, rank } of [
     ...between,
+    ...(standsApart(blocks, loose.length + between.length, firstOf.get(loose[0]?.style ?? '') ?? 0) ? loose : []),
     ...single.filter(s => parts || [...found.values()].includes(s.rank - 1)),
   ]) {
     const first = firstOf.get(style);

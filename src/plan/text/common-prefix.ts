@@ -29,12 +29,16 @@ function withoutBarEnds(tracked: Tracked): Tracked {
   return edits.length < FEWEST || edits.length < SHARE * filled ? tracked : applyEdits(tracked, edits);
 }
 
-/** Takes the sign of quotation off the lines where nearly all have it (> 一、…), also when it is doubled (> > 一、…), and a bar off their ends. */
+/**
+ * Takes the sign of quotation off the lines where nearly all have it (> 一、…), also when it is doubled (> > 一、…), and a bar off their ends. Where
+ * one of them holds nothing but the sign, as in a mail, those above the first one do not count.
+ */
 export function withoutCommonPrefix(tracked: Tracked): Tracked {
   let now = withoutBarEnds(tracked);
   for (let level = 0; level < MOST_LEVELS; level++) {
     const lines = now.text.split('\n');
-    const filled = lines.filter(line => line.trim()).length;
+    const from = lines.some(line => line.trim() === '>') ? lines.findIndex(line => QUOTED.test(line)) : 0;
+    const filled = lines.filter((line, i) => i >= from && line.trim()).length;
     const edits: TextEdit[] = [];
     let at = 0;
     for (const line of lines) {

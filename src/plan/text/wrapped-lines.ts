@@ -31,11 +31,15 @@ const NEVER_BEGINS = /^[,，、。;；：！？)）】》”](?!\s*$)|^[。;；)
 const CRIES = '!！';
 /** The last letters of a sentence (工。 · 92%以上。), and a line that is in the middle of one. */
 const LAST_LETTERS = /^(?:[^，,。；;:：、 ] ?){1,6}[。；;]$/;
-const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
+const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$|[\u3400-\u9fff]\d+$/;
 const LONG_LINE = 20;
 /** English words without a stop, and small letters that go on with them; no label. */
 const LATIN_MIDDLE = /^.{28,}[a-z,]$/;
 const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|[.;]?$)/;
+/** Latin words that go on, and the cells of a row. */
+const BLANK_BETWEEN = /[A-Za-z0-9,;)]\n[A-Za-z0-9(]|^[\u3400-\u9fff]\n\d/;
+/** A cell that stands upright, one character a line: two of them, and the last one above the rest of its row. */
+const UPRIGHT = /^[\u3400-\u9fff]\n(?:[\u3400-\u9fff]$|\d{1,3} )/;
 /** The same in front of a note of owners; such a line may be shorter. */
 const LAST_BEFORE_NOTE = new RegExp(
   String.raw`^[\u3400-\u9fff]{1,6}[。；;](?:(?:${DUTY_LABEL})[:：]|[(（][^()（）]{2,40}[)）]$)`,
@@ -161,6 +165,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
 /** True where the two lines show by themselves that they are one: an open bracket that the next closes, a comma that begins it. */
 function certain(line: string, next: string, afterNext: string): boolean {
   if (CELL.test(line) || CELL.test(next)) return false;
+  if (UPRIGHT.test(`${line}\n${next}`)) return true;
   // ！停车位不足 above ！用电不足: a sign that opens lines.
   const opens = next.charAt(0);
   const marks = CRIES.includes(opens) && [afterNext, line].some(other => other.startsWith(opens));
@@ -226,7 +231,7 @@ export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.t
     if (!joins) return;
     const from = (starts[i] ?? 0) + whole.trimEnd().length;
     const to = (starts[k] ?? 0) + ((lines[k] ?? '').length - (lines[k] ?? '').trimStart().length);
-    edits.push({ start: from, end: to, by: LATIN_END.test(line) && /^[A-Za-z0-9(]/.test(next) ? ' ' : '' });
+    edits.push({ start: from, end: to, by: BLANK_BETWEEN.test(`${line}\n${next}`) ? ' ' : '' });
   });
   return applyEdits(tracked, edits);
 }

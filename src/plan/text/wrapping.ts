@@ -2,15 +2,16 @@ import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 
 /**
  * Two lines that may be one whatever stands around them: a sign that begins no line, a bracket left open, the last letters of a sentence
- * or the rest of a label, small letters behind small letters, a label alone.
+ * or the rest of a label, small letters behind small letters, a label alone, words that stand upright.
  */
 const PAIR = new RegExp(
   [
     String.raw`\n[ \t]*[,，、。;；:：？！!?)）】》”]`,
     String.raw`[(（《【][^(（)）《》【】\n]*\n`,
-    String.raw`[，,][^。；;：:，,\n]*[\u3400-\u9fff\d][ \t]*\n[ \t]*(?:[^，,。；;:：、 \n] ?){1,6}[。；;]`,
+    String.raw`(?:[，,][^。；;：:，,\n]*[\u3400-\u9fff\d]|[\u3400-\u9fff]\d+)[ \t]*\n[ \t]*(?:[^，,。；;:：、 \n] ?){1,6}[。；;]`,
     String.raw`[。；;，,)）] ?[责牵配主协承参落完办整][\u3400-\u9fff]{0,3}[ \t]*\n[ \t]*[\u3400-\u9fff]{1,4}[:：]`,
     String.raw`[a-z,][ \t]*\n[ \t]*[a-z]`,
+    String.raw`^[ \t]*[\u3400-\u9fff][ \t]*\n[ \t]*[\u3400-\u9fff][ \t]*$`,
     String.raw`^[ \t]*(?:${DUTY_LABEL}|${BY_WHEN})[:：][ \t]*$`,
   ].join('|'),
   'm',

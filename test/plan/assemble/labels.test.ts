@@ -35,13 +35,27 @@ describe('labels below the heading of an entry', () => {
       extras: { 投资估算: '380万元（其中县级60万元）' },
     });
   });
+  it('say how far it has come within a line: kept, no measure', () => {
+    expect(read('整改措施：补签协议12份。整改时限：10月31日。整改状态：已完成。')).toMatchObject({
+      measures: ['补签协议12份。'],
+      due: ['2026-10-31'],
+      extras: { 整改状态: '已完成。' },
+    });
+    expect(read('整改措施：补签协议12份。整改状态好的科室免查。').measures).toHaveLength(2);
+  });
+  it('lead on to what is below, and are no entry', () => {
+    const duties = (label: string) =>
+      parsePlan(`分工\n一、抢险组\n牵头单位：甲局\n${label}\n1.组建队伍6支\n2.备艇12艘\n二、物资组\n1.备袋`).items;
+    expect(duties('工作职责：')).toHaveLength(3);
+    expect(duties('每周演练抢险两次。')).toHaveLength(4);
+  });
   it('say where: kept, no measure', () => {
     expect(read('建设内容：新建食堂9个。\n建设地点：幸福里3栋')).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],
       extras: { 建设地点: '幸福里3栋' },
     });
   });
-  it.each(['状态', '当前进展', '进展情况', '备注'])('%s is kept, no measure', label => {
+  it.each(['状态', '整改状态', '当前进展', '进展情况', '落实情况', '备注'])('%s is kept, no measure', label => {
     expect(read(`建设内容：新建食堂9个。\n${label}：已开工3个`)).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],
       values: [9],

@@ -21,6 +21,11 @@ describe('demands on everybody behind the last entry', () => {
     expect(plan('会议强调，各村要抓好落实。')).toHaveLength(3);
     expect(plan('各村要抓好落实。')).toHaveLength(2);
   });
+  it('are none where other entries open with what the meeting said', () => {
+    const matters =
+      '会议纪要\n关于修路。会议同意修路9公里。\n关于植树。会议议定植树600棵。\n关于信访。会议要求化解9件。';
+    expect(outlineOf(matters)).toEqual(['·1 关于修路 (1)', '·2 关于植树 (1)', '·3 关于信访 (1)']);
+  });
   it('no other label is one', () => {
     expect(plan('建设标准：每个食堂不少于30座。')).toHaveLength(2);
   });

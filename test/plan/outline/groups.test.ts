@@ -79,6 +79,32 @@ describe('headings that few entries stand below', () => {
     expect(
       paths('修缮清单\n1. 修路\n新铺村道3公里\n1. 补桥\n加固桥墩2座\n1. 清渠\n疏浚水渠5公里\n1. 种树\n补植行道树90株'),
     ).toEqual(['修路', '补桥', '清渠', '种树']));
+  it('stand between entries whose numbers run on where they end as the first one does', () =>
+    expect(
+      paths(
+        '2026年任务分解\n县长 宋国（2项）\n1.修路9公里。责任单位：甲局\n2.建桥\n副县长 林芳（1项）\n3.种树\n副县长 何强（1项）\n4.清渠',
+      ),
+    ).toEqual([
+      '县长 宋国（2项）>修路9公里',
+      '县长 宋国（2项）>建桥',
+      '副县长 林芳（1项）>种树',
+      '副县长 何强（1项）>清渠',
+    ]));
+  it('or where all other entries are one line, and most have none below', () =>
+    expect(
+      paths('春季检修安排\n锅炉\n1. 清灰\n2. 试压\n3. 校表\n电梯\n4. 换绳\n5. 试车\n水泵\n6. 换封\n7. 加油'),
+    ).toEqual(['锅炉>清灰', '锅炉>试压', '锅炉>校表', '电梯>换绳', '电梯>试车', '水泵>换封', '水泵>加油']));
+  it.each([
+    ['one line alone', '春季检修安排\n锅炉\n1. 清灰\n2. 试压\n含安全阀\n3. 校表\n4. 换绳'],
+    ['no line above the first', '春季检修安排\n1. 清灰\n2. 试压\n含安全阀\n3. 校表\n4. 换绳\n含配重\n5. 试车'],
+    [
+      'other lines, too',
+      '检修安排\n锅炉\n1. 清灰，\n逐台做。\n2. 试压\n含安全阀\n3. 校表\n4. 换绳\n含配重\n5. 试车\n6. 加油',
+    ],
+    ['as many as entries', '春季检修安排\n锅炉\n1. 清灰\n含烟道\n2. 试压\n含安全阀\n3. 校表'],
+  ])('are parts of the entries where there is %s', (_, text) =>
+    expect(paths(text).some(path => path.includes('含') || path.startsWith('含'))).toBe(false),
+  );
   it('are phases with their spans, and no tasks with theirs', () => {
     expect(paths('消费节安排\n3.1—3.10 筹备\n·制定方案\n·征集商户\n3.11—3.25 宣传\n·投放广告\n·拍摄视频')).toEqual([
       '3.1—3.10 筹备>制定方案',

@@ -136,6 +136,12 @@ describe('without numbers', () => {
       '交通局负责修复路面',
     ]);
   });
+  it('nor is one that reports before it leads on; one that only reports is', () => {
+    const report = '4月8日，主任主持召开会议，研究三件事。纪要如下：';
+    const raw = `会议纪要\n${report}\n关于修路。同意修路9公里。\n关于植树。同意植树600棵。`;
+    expect(parsePlan(raw).items.map(i => i.heading)).toEqual(['关于修路', '关于植树']);
+    expect(parsePlan(raw.replace('纪要如下：', '会议很好。')).items).toHaveLength(3);
+  });
   it('short lines above numbers that start again are headings', () => {
     const plan = parsePlan(
       '党建工作\n1.学习。每月学习1次。\n2.队伍。发展党员3名。\n教学工作\n1.常规。检查教案。\n2.教研。开设课程。',

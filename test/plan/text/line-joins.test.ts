@@ -47,8 +47,14 @@ describe('a sign of quotation before every line', () => {
     expect(lines('> 一、甲\n> 1.乙\n>\n> 2.丙')).toEqual(['一、甲', '1.乙', '', '2.丙']);
     expect(lines('> > 一、甲\n> > 1.乙\n> > 2.丙')).toEqual(['一、甲', '1.乙', '2.丙']);
   });
+  it('of an older mail is taken off below words of one’s own, where one holds nothing else', () => {
+    const mail = '请看下面\n按此办\n谢谢\n> 甲\n>\n> 1.乙\n> 2.丙';
+    expect(lines(mail)).toEqual(['请看下面', '按此办', '谢谢', '甲', '', '1.乙', '2.丙']);
+    expect(lines(mail.replace('>\n', ''))[3]).toBe('> 甲');
+    expect(lines(`${mail}\n丁\n戊`)[3]).toBe('> 甲');
+  });
   it('stays where only some lines have it, and in tables', () => {
-    expect(lines('甲\n> 乙\n丙\n丁')).toEqual(['甲', '> 乙', '丙', '丁']);
+    expect(lines('甲\n> 乙\n丙一\n丁一')).toEqual(['甲', '> 乙', '丙一', '丁一']);
     expect(lines('| 甲 | 乙 |\n|---|---|\n| 1 | 2 |')[0]).toBe('| 甲 | 乙 |');
   });
 });
@@ -71,6 +77,12 @@ describe('single blanks inside a label', () => {
     expect(lines('实施国省干线预防性养护85公里，优良路率保持在\n9 2 %以上。')).toHaveLength(1);
     expect(lines('提高认识，加强领导\n认真落实各项工作。')).toHaveLength(2);
     expect(lines('健全工作机制\n抓落实。')).toHaveLength(2);
+    expect(lines('3. 节目。组织排练，每周2次；准备节目单300\n份。')).toHaveLength(1);
+    expect(lines('完成任务12\n份。')).toHaveLength(2);
+  });
+  it('join a cell that stands upright, and the rest of its row', () => {
+    expect(lines('环\n境\n1 清理死角 城管局\n2 换箱 环卫所')).toEqual(['环境 1 清理死角 城管局', '2 换箱 环卫所']);
+    expect(lines('环\n境卫生\n甲\n1.清理死角')).toHaveLength(4);
   });
   it('go, at a line start and behind a semicolon', () => {
     expect(lines('责任单 位：票务中心；配 合单位：物资部')).toEqual(['责任单位：票务中心；配合单位：物资部']);

@@ -36,7 +36,7 @@ const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》�
 const GENERIC =
   /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展|月份|每月|各月|逐月|每周|周次|学期)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告|(?:任务|责任|目标)分解))$/;
 /** 附件1:某某清单, Subject: …: where the paper hangs, or that it is a letter's, is not its name. */
-const ATTACHED = /^(?:附[件表]\s?\d{0,2}|subject)\s?:\s*/i;
+const ATTACHED = /^(?:附[件表]\s?\d{0,2}|subject|主题)\s?:\s*/i;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
 

@@ -29,8 +29,9 @@ export function isTable(
   const wordy = columns.some(c => share(c, 'text', 'name') >= 0.5);
   if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
   if (by.sign === ' ') {
-    // A remark may lack.
-    const fewest = columns.length - (roleByName(columns[columns.length - 1]?.header ?? '') === 'extra' ? 1 : 0);
+    // A remark may lack, and a cell before the number that several rows have in common.
+    const roles = columns.map(c => roleByName(c.header));
+    const fewest = columns.length - (roles[columns.length - 1] === 'extra' ? 1 : 0) - (roles[1] === 'number' ? 1 : 0);
     const full = body.filter(({ cells: { length } }) => length >= fewest && length <= columns.length).length;
     // Of three columns two must hold what no prose has.
     const enough = columns.length > 3 ? full >= FULL * body.length : full === body.length && strong > 1;

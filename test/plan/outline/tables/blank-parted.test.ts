@@ -22,6 +22,17 @@ describe('tables parted by single blanks, without numbers', () => {
       ['按期办结信访', '综治中心'],
     ]);
   });
+  it('may lack the cell before the number that rows have in common', () => {
+    const rows =
+      '卫生 1 清理死角 城管局 4月底\n2 更换箱体 环卫所 5月底\n3 冲洗街道 环卫所 6月底\n秩序 4 补划标线 交警队 7月底';
+    expect(itemsIn(`复检表\n类别 序号 工作任务 责任单位 完成时限\n${rows}`)).toEqual([
+      ['清理死角', '城管局'],
+      ['更换箱体', '环卫所'],
+      ['冲洗街道', '环卫所'],
+      ['补划标线', '交警队'],
+    ]);
+    expect(itemsIn(`复检表\n类别 级别 工作任务 责任单位 完成时限\n${rows}`)).not.toContainEqual(['清理死角', '城管局']);
+  });
   it('of three names are read where two hold what no prose has', () => {
     const rows = (when: string): string =>
       `停止受理，张贴公告　${when}　营业厅\n全量备份　5月4日　运维组\n数据迁移　5月6日　开发组`;
