@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
-const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
+/** Beside what is made: what may be kept between two makings. */
+export const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
 /** Made of the rest, never a source. */
 const MADE = 'generated';
 

@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import webpack from 'webpack';
-import { once } from './once';
+import { CACHE, once } from './once';
 
 const ROOT = path.resolve(__dirname, '../..');
 const SOURCES = ['src', 'assets', 'seeds', 'manifest', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
@@ -32,8 +32,14 @@ async function make(draft: string, officeJs: string | undefined): Promise<void> 
   const configure = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
   const config = await configure({}, { mode: 'production' });
   if (officeJs !== undefined) delete process.env['OFFICE_JS_URL'];
+  // The same bundles for either place of Office.js: the second build only writes other pages.
+  const cache = {
+    type: 'filesystem' as const,
+    cacheDirectory: path.join(CACHE, 'webpack'),
+    buildDependencies: { config: [configFile] },
+  };
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
-    webpack({ ...config, mode: 'production', output: { ...config.output, path: draft } }, (error, done) =>
+    webpack({ ...config, mode: 'production', cache, output: { ...config.output, path: draft } }, (error, done) =>
       error ? reject(error) : resolve(done),
     ),
   );

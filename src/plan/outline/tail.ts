@@ -1,3 +1,4 @@
+import { endsAsBody, endsAsOther } from '../../language/bodies/ends';
 import { withoutBlanks } from '../text/blank';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
@@ -15,7 +16,7 @@ const SIGNED =
 const CONTACT = /^\(?联系人(?=.{2,50}$)[^。]*?[\dx*-]{7,}[)。]?$/i;
 const LONGEST_RUN_ON = 90;
 const LONGEST_ATTACHMENT = 50;
-const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
+const RUN_ON = /(^|[。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
 /** What a speech ends with (同志们,让我们…!), a mail before the name of its writer, and minutes (散会). */
@@ -72,14 +73,24 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];
   const runOn = last && RUN_ON.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_RUN_ON), last.end));
-  if (!last || !runOn) return { lines: kept, date: lines[at] ?? null, organization };
+  if (!last || !runOn || !signs(source, kept, runOn)) return { lines: kept, date: lines[at] ?? null, organization };
   const cut = last.end - (runOn[2] ?? '').length - (runOn[3] ?? '').length - (runOn[4] ?? '').length;
   const signed = cut + (runOn[2] ?? '').length;
   return {
-    lines: [...kept.slice(0, -1), { ...last, end: cut, to: cut }],
+    lines: cut === last.start ? kept.slice(0, -1) : [...kept.slice(0, -1), { ...last, end: cut, to: cut }],
     date: runOn[3] ? { start: signed, end: last.end } : (lines[at] ?? null),
     organization: runOn[2] ? { start: cut, end: signed } : organization,
   };
+}
+
+/** Behind a stop whoever signs may be anything; alone on a line (教务处 2027年1月5日) it is a body, and the line before has no date there. */
+function signs({ folded }: Source, lines: readonly TextLine[], [, stop, name = '']: readonly string[]): boolean {
+  const before = lines[lines.length - 2];
+  const body = withoutBlanks(name);
+  return (
+    stop !== '' ||
+    (endsAsBody(body) && !endsAsOther(body) && !!before && !/[日号\d]$/.test(folded.slice(before.start, before.end)))
+  );
 }
 
 /** Where a closing list of attachments begins (附件:1.… 2.…): from there on only short lines come. */

@@ -38,6 +38,12 @@ test('lines where a paper is signed are no part of the last entry', () => {
   expect(plan('改造食堂2个。', '推动各村签字背书。')[1]).toBe('二/2 新建食堂5个 (2)');
 });
 
+test('who signs and when, on one line behind the last entry, is none of its measures', () => {
+  expect(plan('改造食堂2个。', '教务处 2026年1月5日')).toEqual(plan('改造食堂2个。'));
+  expect(plan('改造食堂2个。', '家长会 2026年1月5日')[1]).toBe('二/2 新建食堂5个 (2)');
+  expect(plan('改造食堂2个。', '卫生所 2026年1月4日', '教务处 2026年1月5日')[1]).toBe('二/2 新建食堂5个 (3)');
+});
+
 test('what everybody is asked for below a table is an entry, above it it leads on', () => {
   const rows = '序号\t任务\t责任单位\n1\t改造小区\t住建局\n2\t新建学校\t教育局\n3\t栽种行道树\t林业局';
   const asked = '请各单位于3月10日前报送计划，每月25日前报送进展。';

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { previewWrite } from '../../../src/taskpane/book/writing';
 import { BookError } from '../../../src/taskpane/ports';
 import { plan } from '../../plan/draft/sample';
+import { computedStyle } from '../globals';
 import { byRole, field, memoryPorts, open, press, settle, shown, type, until } from '../harness';
 import { memoryBook } from '../memory-book';
 import { asSerialDay } from '../../../src/ledger/dates/serial';
@@ -268,7 +269,7 @@ test('facts are folded to one line, and stay as the user left them while the pan
   const row = book.ledger!.rows[0]!;
   const details = () => byRole('button', /^详情/)!;
   const facts = () => document.querySelector('dl')!;
-  const seen = (element: Element) => getComputedStyle(element.parentElement!).display !== 'none';
+  const seen = (element: Element) => computedStyle!(element.parentElement!).display !== 'none';
   expect(details().getAttribute('aria-expanded')).toBe('false');
   expect(details().textContent).toContain(row.targetText);
   expect(details().textContent).toContain(row.lead!);

@@ -31,6 +31,8 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 /** Each of a kind, whatever it is called: 各直属库, 各库点; not 各类问题. */
 export const EACH = /^各(?![项类种级自个式样环阶层方])[一-鿿]{1,4}(?:[库点店区片仓]|[标工]段)$/;
 
+/** 业主张工[4月8日前]跟供电局: words with a date among them are a sentence. */
+const HOLDS_DATE = /\d[月日]/;
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
@@ -39,6 +41,7 @@ export const isBody = (word: string): boolean => {
     name.length > 30 ||
     name.includes(':') ||
     countsThings(name) ||
+    HOLDS_DATE.test(name) ||
     (name.length === 2 && name.startsWith('全'))
   )
     return false;

@@ -140,8 +140,8 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
   return untilTime(folded, start, from - behind.length, moments);
 }
 
-/** Words whose 及 is their own: 惠及, 普及, 涉及. */
-const OWN_AND = endsIn('惠及|普及|涉及|危及|波及');
+/** Words whose 及 or 与 is their own: 惠及, 普及, 参与. */
+const OWN_AND = endsIn('惠及|普及|涉及|危及|波及|参与');
 
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));

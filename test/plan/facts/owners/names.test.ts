@@ -148,7 +148,10 @@ describe('isBody', () => {
   it.each(['市教育局', '教务处', '各镇(街道)', '团市委', '安全环保部', '各班主任', '国务院办公厅'])('%s', word => {
     expect(isBody(word)).toBe(true);
   });
-  it.each(['年轻干部', '局', '全社会', '作业管理', '各项任务', '试行', '农贸市场', ''])('not %s', word => {
-    expect(isBody(word)).toBe(false);
-  });
+  it.each(['年轻干部', '局', '全社会', '作业管理', '各项任务', '试行', '农贸市场', '张工4月8日前跟供电局', ''])(
+    'not %s',
+    word => {
+      expect(isBody(word)).toBe(false);
+    },
+  );
 });

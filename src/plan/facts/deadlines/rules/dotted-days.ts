@@ -12,6 +12,8 @@ const BEFORE = new RegExp(`(?:^|[,;。:、\\s(【[在于${RINGED}])$`);
 /** 堆头[7.5]前上完: with 前 also behind words, unless they speak of a figure, a version or a place. */
 const NAMED = /(?![到至达过第版约本为比近超图节章条款于])[一-鿿]$/;
 const DAY = '(3[01]|[12][0-9]|0?[1-9])';
+/** 最迟[4/12]要有结论, 截止5.20: a day by what stands before it; not 最迟3.5小时内. */
+const AT_THE_LATEST = `(?:最[迟晚]|不[迟晚]于|截[止至][到至于]?|DDL)[为是:]? ?${MONTH}[./]${DAY}(?![0-9.%万亿倍小个天年月])`;
 
 /** What closes a span of bare days that opens a stretch or a bracket: (3.2—3.27,信息中心), 3.1—4.15 方案设计, 值班:6.19-6.21每天2人. */
 const BEHIND = /^ ?(?:[,:)|]|每[天日晚]|$)|^ [一-鿿]/;
@@ -23,11 +25,12 @@ export const dottedDaysRule: TimeRule = {
   name: 'deadlines/dotted-days',
   prefilter: './-',
   pattern: new RegExp(
-    `(?:${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(?=${BY}|${THEN_DONE}))|(0[1-9]|1[0-2])-([0-3][0-9])(?![0-9-]))(${BY})?`,
+    `(?:${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(?=${BY}|${THEN_DONE}))|(0[1-9]|1[0-2])-([0-3][0-9])(?![0-9-]))(${BY})?|${AT_THE_LATEST}`,
     'g',
   ),
   read: (m, scope) => {
     const year = scope.yearAt(m.index);
+    if (m[8] !== undefined) return known(year, y => day(y, Number(m[8]), Number(m[9])));
     const [from, first] = [Number(m[1] ?? m[5]), Number(m[2] ?? m[6])];
     const [to, last] = [Number(m[3] ?? from), Number(m[4])];
     const start = (y: number): string | null => day(y, from, first);

@@ -24,6 +24,12 @@ describe('days in dots', () => {
     expect(read('亲子运动会的报名表5.20截止，参赛家庭不少于20组')).toEqual([[undefined, '2026-05-20']]);
     expect(read('演练1次，6/14（周日）夜间')).toEqual([[undefined, '2026-06-14']]);
     expect(read('每店冰柜增加到位，得分7.10完成评定')).toEqual([]);
+    expect(read('图纸会审意见最迟4/12要有结论')).toEqual([[undefined, '2026-04-12']]);
+    expect(read('样品最晚4.12寄出，方案截止到5/6')).toEqual([
+      [undefined, '2026-04-12'],
+      [undefined, '2026-05-06'],
+    ]);
+    expect(read('抢修最迟3.5小时内到场，不晚于4.5个工作日办结')).toEqual([[undefined, undefined]]);
     expect(read('2026-06-30')).toEqual([[undefined, '2026-06-30']]);
   });
   it('open a bracket or a stretch with their span', () => {

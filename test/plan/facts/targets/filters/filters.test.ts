@@ -13,6 +13,8 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '召开第3次全会',
       '整修2、5组道路',
       '粉刷3、4号楼外墙',
+      '落实图纸会审意见第12、15条',
+      '按第三至五款要求整改',
     ],
     through: [
       '遴选2批试点单位',
@@ -21,6 +23,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '新建3栋楼',
       '高一年级新增2个班',
       '新建2栋、3栋楼',
+      '出台第二批清单，整改15条',
     ],
   },
   code: {
