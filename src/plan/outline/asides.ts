@@ -10,7 +10,7 @@ export interface Asides {
 
 /** How Word pastes a comment: 批注 [王1]:, [批注1 张三]:, Commented [JS1]:. */
 const COMMENT =
-  /^[[【(]?\s?(?:批注\s?(?:[[【(][^\])】]{1,12}[\])】]|[A-Za-z]{0,4}\d{0,3}(?: ?[\u3400-\u9fff]{2,4})?)?\s?[\])】]?\s?:|comment(?:ed)? ?\[[^\]]{1,12}\]:)/i;
+  /^[[【(](?:[\u3400-\u9fff]{1,5}[长总任记理]批示?|批示):|^[[【(]?\s?(?:批注\s?(?:[[【(][^\])】]{1,12}[\])】]|[A-Za-z]{0,4}\d{0,3}(?: ?[\u3400-\u9fff]{2,4})?)?\s?[\])】]?\s?:|comment(?:ed)? ?\[[^\]]{1,12}\]:)/i;
 /** One in brackets at a line's end. */
 const AT_END = /[[【(]\s?批注[^[\]【】()]{0,6}:[^[\]【】()]{1,80}[\])】][。;]?$/;
 /** So far from a line's end it begins. */

@@ -4,7 +4,7 @@ import { seldom } from '../facts/owners/seldom';
 import { trim } from '../text';
 import { isPeriodHeading } from './line-kind';
 import type { TextLine } from './lines';
-import { odd } from './odd';
+import { odd, OPENING_LABEL } from './odd';
 import { markerOf, readMarker } from './styles';
 import { beforeDigit } from './styles/arabic-stop';
 import type { Marker } from './styles';
@@ -13,7 +13,7 @@ import { namesBodies } from './tables/bodies';
 import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
-const HASHES = /^(?!#[^#\s]{1,12}#)(#{1,6})\s*/;
+const HASHES = /^(?!#(?:[^#\s]{1,12}#|\d+\s))(#{1,6})\s*/;
 const BULLET =
   /^(?:[★☆※\u25a0-\u25ff]{1,5}|[•·→⇒»›‣➢➤√\u2610-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+!>]{1,2}(?=\s|[\u3400-\u9fff“《])|——(?=\d{1,4}[年月])|#[^#\s]{1,12}#|(?=\[[ xX√]\]))\s*(?:\[[ xX√]\]\s*)?/;
 
@@ -122,7 +122,7 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return withQuestions(source, withNamed(source, withTopics(source, countedOn(source, blocks))));
+  return withQuestions(source, withNamed(source, withTopics(source, unlabelled(source, countedOn(source, blocks)))));
 }
 
 /** The blocks with numbers before a digit (5、11.11前备货) as heads where they go on from the number before, or a 2 follows the first. */
@@ -140,6 +140,12 @@ function countedOn(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
     return headBlock(source, block.line, marker);
   });
 }
+
+/** The blocks without a label that all entries open with. */
+const unlabelled = (source: Source, blocks: LineBlock[]): LineBlock[] =>
+  blocks.some(b => b.kind === 'head' && OPENING_LABEL.test(source.folded.slice(b.content.start, b.content.start + 8)))
+    ? odd().withoutSharedLabel(source, blocks)
+    : blocks;
 
 /** What opens a topic, and what a line of one has more than. */
 const TOPICS = '#【';

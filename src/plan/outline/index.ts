@@ -31,7 +31,7 @@ export type { EntryDraft, Node, Passage } from './types';
 const KNOWN_FORM = 0.3;
 
 /** Without these words no comment and no older mail stands in a text. */
-const ASIDE = /批注|comment(?:ed)? ?\[|发件人|原始邮件|写道|from:|wrote:|original message/i;
+const ASIDE = /批注|批示?:|comment(?:ed)? ?\[|发件人|原始邮件|写道|from:|wrote:|original message/i;
 
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
 export function readOutline(

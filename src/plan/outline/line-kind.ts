@@ -21,7 +21,7 @@ const NOTE = new RegExp(
   'i',
 );
 const MONTH = new RegExp(
-  String.raw`^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[到至]?(?:(?:\d{4})?年[底末]|(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[底末])?|(?:${PART_OF_YEAR})[底末]?))前?|[上中下]旬|(?:周|星期)[一二三四五六日天末]|第[一二三四五六七八九十\d]{1,3}[周天]|(?:Day|Week|Month) ?\d{1,2}|${TIME_HEAD}[-—–~至]+${TIME_HEAD} ?[\u3400-\u9fff]{2,6})(?:工作(?:安排|重点)?|重点工作)?:?$`,
+  String.raw`^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[到至]?(?:(?:\d{4})?年[底末]|(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[底末])?|(?:${PART_OF_YEAR})[底末]?))前?|[上中下]旬|(?:周|星期)[一二三四五六日天末]|第[一二三四五六七八九十\d]{1,3}[周天]|(?:Day|Week|Month) ?\d{1,2}|Q[1-4]|${TIME_HEAD}[-—–~至]+${TIME_HEAD} ?[\u3400-\u9fff]{2,6})(?:工作(?:安排|重点)?|重点工作)?:?$`,
 );
 
 /** True for a line that names a month or quarter and nothing else, or a phase with its span (3.1—3.10 筹备): the heading of what is due then. */

@@ -19,6 +19,7 @@ import type { unslipped } from './series/slipped';
 import type { severalPlans } from './several-plans';
 import type { shareNotes } from './shared-notes';
 import type { stages } from './stages';
+import type { withoutSharedLabel } from './shared-label';
 import type { withTopics } from './topics';
 import type { doubtsByLooks } from '../structure/looks';
 
@@ -46,6 +47,7 @@ export interface Odd {
   readonly unslipped: typeof unslipped;
   readonly withStated: typeof withStated;
   readonly withTopics: typeof withTopics;
+  readonly withoutSharedLabel: typeof withoutSharedLabel;
 }
 
 /** The place of what reads the forms that few plans have: each is asked behind a look of its own, where the form would be read. */
@@ -53,3 +55,6 @@ export const odd = partNamed<Odd>('odd');
 
 /** A line that is a mere label of what stands below (完善投递线路，做到：). */
 export const MERE_LABEL = /^[^:。;!?]{4,47}:$/;
+
+/** A short label before the words of an entry (1.事项:完成食堂改造). */
+export const OPENING_LABEL = /^[\u3400-\u9fff]{2,6}:(?=.)/;

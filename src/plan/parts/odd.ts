@@ -10,6 +10,7 @@ import { odd } from '../outline/odd';
 import { severalPlans } from '../outline/several-plans';
 import { shareNotes } from '../outline/shared-notes';
 import { stages } from '../outline/stages';
+import { withoutSharedLabel } from '../outline/shared-label';
 import { withTopics } from '../outline/topics';
 import { setApart } from '../outline/openings';
 import { placed } from '../outline/placed';
@@ -45,5 +46,6 @@ odd.put({
   unslipped,
   withStated,
   withTopics,
+  withoutSharedLabel,
 });
 export {};

@@ -14,6 +14,8 @@ describe('comments on a draft', () => {
     '【批注：建议改为24节】',
     '批注[a1]: 经费?',
     '批注（李）：改为6月',
+    '（张校长批：奖品从简）',
+    '（批示：同意）',
     'Commented [JS1]: who pays?',
   ])('are left out with a reason: %s', comment => {
     const { left, measures } = told(`2026年集镇管理安排\n1.新增分类亭12座。\n${comment}\n2.疏通下水道3公里。`);
@@ -26,6 +28,7 @@ describe('comments on a draft', () => {
     }));
   it.each([
     '1.修订办理程序。\n批注文件当日流转。\n2.清理档案。',
+    '1.公示方案。\n（分批：6月一批，9月一批）\n2.汇总意见。',
     '1.公示方案。\nComment period: open for 30 days.\n2.汇总意见。',
     '1.领导批示件限时办结（批注意见一并归档）。\n2.清理档案。',
   ])('are none in %j', text => expect(told(`2026年安排\n${text}`).left).toEqual([]));

@@ -44,6 +44,11 @@ describe('outlines of English plans', () => {
     const text = 'Plan for 2026\nQ1 (Spring)\n1. Paint the hall\n2. Mend the roof\nQ2 (Summer)\n3. Cut the hedge';
     expect(outlineOf(text).map(line => line.slice(0, 2))).not.toContain('Q1');
   });
+  it('when it is looked at next is no task', () => {
+    const tasks = 'Weekly actions\n1. Fix the dock door\n2. Order 40 pallets\n3. Train 6 drivers\n';
+    expect(outlineOf(`${tasks}Next review: 4/28`)).toHaveLength(3);
+    expect(outlineOf(`${tasks}Review the next budget by 4/28.`)).not.toHaveLength(3);
+  });
   it('a name of several words with its number opens an entry, its heading on the next line also with a number', () => {
     const text =
       'Care Home Action Plan 2026\n\nMust do 1\nRule 12: Medicines\nLock the trolley.\nLead: Nurse Manager\n\nMust do 2\nRule 18: Staff\nHire two nurses.\nLead: Director\n\nShould do 1\nSigns\nRenew the signs.\nLead: Estates';

@@ -59,6 +59,7 @@ describe('a line that only says when', () => {
       '·3 跟班实习 (1)',
       '·4 独立上岗 (1)',
     ]);
+    expect(outlineOf('市场计划\nQ1：\n上线官网\n招聘销售3人\nQ2：\n开设直营店2家')).toHaveLength(3);
     expect(outlineOf('Store opening plan\nWeek 1:\nSign the lease\nOrder shelving\nWeek 2:\nHire staff')).toHaveLength(
       3,
     );

@@ -91,6 +91,14 @@ const heading = (source: Source, { start, end }: Range, rule: string): Heading<R
   return { text: onOneLine(source.text.slice(span.start, end)), span, rule };
 };
 
+/** A bracket at a line's end that holds a number: 制定方案(3月). */
+const NUMBERED_END = /\([^()]*\d[^()]*\)$/;
+/** True for a line that ends like the two below it, in brackets that differ in their numbers only. */
+function isAmongRows(source: Source, lines: readonly Range[]): boolean {
+  const ends = lines.map(line => NUMBERED_END.exec(part(source, line))?.[0].replace(/\d+/g, '#'));
+  return ends.length === 3 && ends[0] !== undefined && ends.every(end => end === ends[0]);
+}
+
 /**
  * Finds the plan's title among the lines before its first entry: the last line that ends like a title, with the lines above that
  * begin it. A covering notice's 《…》 and a 名称 key serve where the plan does not repeat its title.
@@ -102,7 +110,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     const text = part(source, line);
     const runOn = RUN_ON.exec(text) ?? RUN_ON_TO_PREAMBLE.exec(text);
     if (runOn?.[1]) found.push({ start: line.start, end: line.start + runOn[1].length });
-    if (!mayBeTitle(text) || !isTitle(text)) return;
+    if (!mayBeTitle(text) || !isTitle(text) || (bare && isAmongRows(source, front.slice(i, i + 3)))) return;
     let first = i;
     while (first > 0 && i - first < 2) {
       const above = front[first - 1];

@@ -31,6 +31,8 @@ export const bareMarker = (source: Source, start: number, end: number): Marker |
 
 const SUBNUMBER = /^[1-9]\d?\.\d/;
 const COUNTED = /^\S{1,3}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种支门座处间台辆套]|percent\b)/;
+/** · 1 制定方案: the sign of a list before it. */
+const BEHIND_SIGN = /^[^\p{L}\p{N}\s]\s+/u;
 const LONGEST = 90;
 const FEWEST = 3;
 
@@ -44,7 +46,7 @@ export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlyS
   const counting = new Set<NumberingStyle>();
   let compound = false;
   for (const { start, end } of lines) {
-    const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1));
+    const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1)).replace(BEHIND_SIGN, '');
     compound ||= SUBNUMBER.test(text);
     if (text.length > LONGEST || /[。.;]$/.test(text)) continue;
     for (const style of BARE) {

@@ -16,6 +16,7 @@ import { oneIs } from './one-is';
 import { markerOf } from './marker-of';
 import { ordinal } from './ordinal';
 import type { Marker, NumberingStyle } from './style';
+import { ticket } from './ticket';
 
 export { markerOf } from './marker-of';
 export type { Marker, NumberingStyle } from './style';
@@ -46,6 +47,7 @@ export const STYLES: readonly NumberingStyle[] = [
   arabicHalfBracket,
   circled,
   keycap,
+  ticket,
   letter,
 ];
 

@@ -25,6 +25,13 @@ describe('lines that are titles', () => {
   });
 });
 
+it('a line that ends like those below it is a task, though it names a paper', () => {
+  const read = (first: string) => parsePlan(`${first}\n采购设备20台（4月）\n安装调试（5月）\n组织验收（6月）`);
+  expect(read('制定方案（3月）').title).toBeNull();
+  expect(read('制定方案（3月）').items).toHaveLength(4);
+  expect(read('设备更新方案（2026年3月）').title?.text).toBe('设备更新方案（2026年3月）');
+});
+
 it('why something is handed over is no title', () => {
   expect(parsePlan(`为迎接2026年评审，现将重点任务明确如下，请执行：\n${TASKS}`).title).toBeNull();
   expect(parsePlan(`为落实2026年重点工作，请各科室执行：\n${TASKS}`).title).toBeNull();

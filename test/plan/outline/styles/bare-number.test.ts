@@ -17,6 +17,8 @@ describe('numbers with nothing but a blank behind them', () => {
     ['1 个中心\n2 个基地\n3 个园区', 0],
     ['1 Grow\nsome text\n2 Save', 0],
     ['3 所学校建成\n5 个项目开工', 0],
+    ['· 1 制定方案\n· 2 更换门禁\n· 3 清洗外墙', 3],
+    ['· 党员 1 名\n· 干部 2 名\n· 教师 3 名', 0],
     ['12 new recipes\n13 sites', 0],
   ])('%j: %i', (raw, want) => {
     expect(count(raw)).toBe(want);

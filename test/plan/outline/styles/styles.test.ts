@@ -34,6 +34,7 @@ describe('numbers that open an entry', () => {
     ['⑶加强', 'arabic-bracket ⑶ 3 → 加强'],
     ['3)加强', 'arabic-half-bracket 3) 3 → 加强'],
     ['②加强', 'circled ② 2 → 加强'],
+    ['#101 登录页改版', 'ticket #101 101 → 登录页改版'],
     ['第二、加强', 'ordinal 第二 2 → 加强'],
     ['第二件  供水', 'ordinal 第二 2 → 供水'],
     ['头一件，修路', 'ordinal 头一 1 → 修路'],
