@@ -5,6 +5,7 @@ import { datesSome } from '../outline';
 import type { EntryDraft, Node } from '../outline';
 import { odd } from '../outline/odd';
 import { classifyMeasure } from '../facts/kinds';
+import { rare } from '../facts/rare';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
 import { labelOf } from './labels';
@@ -18,7 +19,6 @@ import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withP
 import { behindOrdinal, holdsWords, textWithout, without } from './ranges';
 import { saidAhead } from './said-ahead';
 import { timeNotes } from './time-notes';
-import { inMonth, inStage, ofHeading } from './stage-year';
 import { targetsOf } from './targets-of';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -51,9 +51,18 @@ const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =
 const datesOfAll = (source: Source, said: Range, calendar: PlanCalendar): Deadline<Range>[] =>
   datesSome(source, said) ? [] : findTimes(source, said, calendar).filter(d => d.date);
 
+/** A year, or a month and nothing else. */
+const OWN_TIME = /20\d{2}|^.{1,7}月份?(?:重点)?(?:工作.{0,2})?:?$/;
+
+/** The calendar that holds in an entry, by its heading and those above it. */
+const calendarIn = (source: Source, heading: Range, chain: readonly Node[], planned: PlanCalendar): PlanCalendar =>
+  [heading, ...chain.map(node => node.heading)].some(h => OWN_TIME.test(source.folded.slice(h.start, h.end).trim()))
+    ? rare().ofHeadings(source, heading, chain, planned)
+    : planned;
+
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
 export function handedDown(source: Source, node: Node, planned: PlanCalendar, placed: NotesTaken): Handed {
-  const calendar = ofHeading(source, node.heading, [], planned);
+  const calendar = calendarIn(source, node.heading, [], planned);
   const first = node.body[0];
   const notes = entryNotes(source, node.heading, node.body).notes.filter(n => !n.within);
   placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
@@ -123,7 +132,7 @@ export function itemOf(
   above: Handed,
   placed: NotesTaken,
 ): Item<Range> {
-  const calendar = inMonth(source, draft.chain, ofHeading(source, draft.heading, draft.chain, planned));
+  const calendar = calendarIn(source, draft.heading, draft.chain, planned);
   const { stretch, notes: said } = entryNotes(source, draft.heading, draft.body);
   const notes = said.length > 0 && draft.body.some(p => p.bullet) ? odd().ofLines(source, said, draft.body) : said;
   const apart = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
@@ -165,7 +174,9 @@ export function itemOf(
     const targets = garbled ? [] : targetsOf(source, words, i === 0 ? topic : undefined, calendar, ranges[i - 1]);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const stage = parts.stage[i];
-    const own = garbled ? [] : [...findTimes(source, words, inStage(source, stage, calendar)), ...noted];
+    const own = garbled
+      ? []
+      : [...findTimes(source, words, stage ? rare().inStage(source, stage, calendar) : calendar), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))

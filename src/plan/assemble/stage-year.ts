@@ -12,7 +12,7 @@ const yearIn = (source: Source, { start, end }: Range): number =>
  * that in which it falls; the nearest such heading holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a
  * stage of 2028).
  */
-export function ofHeading(
+function ofHeading(
   source: Source,
   heading: Range,
   chain: readonly { readonly heading: Range }[],
@@ -39,18 +39,22 @@ export function ofHeading(
 const ONE_MONTH = new RegExp(`^(?:\\d{4}年)?(${MONTH})月份?(?:重点)?(?:工作(?:安排|重点|计划)?)?:?$`);
 
 /** Below a heading of one month (8月) the days alone are of that month. */
-export function inMonth(
-  source: Source,
-  chain: readonly { readonly heading: Range }[],
-  calendar: PlanCalendar,
-): PlanCalendar {
+function inMonth(source: Source, chain: readonly { readonly heading: Range }[], calendar: PlanCalendar): PlanCalendar {
   const headings = chain.map(({ heading: { start, end } }) => ONE_MONTH.exec(source.folded.slice(start, end).trim()));
   const month = numeral(headings.filter(m => m !== null).pop()?.[1] ?? '');
   return month ? { ...calendar, month } : calendar;
 }
 
+/** The calendar below a heading and those above it, where one of them may name a year or a month. */
+export const ofHeadings = (
+  source: Source,
+  heading: Range,
+  chain: readonly { readonly heading: Range }[],
+  calendar: PlanCalendar,
+): PlanCalendar => inMonth(source, chain, ofHeading(source, heading, chain, calendar));
+
 /** Below 2027年 the months are those of that year. */
-export function inStage(source: Source, stage: Range | undefined, calendar: PlanCalendar): PlanCalendar {
-  const year = stage && yearIn(source, stage);
+export function inStage(source: Source, stage: Range, calendar: PlanCalendar): PlanCalendar {
+  const year = yearIn(source, stage);
   return year ? { ...calendar, year, guessed: false } : calendar;
 }

@@ -91,10 +91,6 @@ export const englishDoer: typeof readDoer = (text, source) =>
 export const englishEdge: typeof readEdge = (text, source) =>
   / [–—-] ?@?[A-Z]/.test(text) && !hasHan(text) ? english().readEdge(text, source) : null;
 
-/** How English words define what the plan calls its year. Null where they do not. */
-export const englishPeriod: typeof readPeriod = front =>
-  /FY ?\d|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool) [Yy]ear/.test(front) ? english().readPeriod(front) : null;
-
 /** True for a bracket of names in English: any where `bare` ones name bodies by habit, else those that `end` a sentence as bodies do. */
 export const bareNames: typeof areNames = (inner, bare, end) =>
   opensInCapital(inner) &&

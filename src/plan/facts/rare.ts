@@ -1,4 +1,6 @@
 import type { inPeriod } from '../assemble/in-period';
+import type { inStage, ofHeadings } from '../assemble/stage-year';
+import type { findPeriod } from '../outline/front/period';
 import { partNamed } from '../parts/part';
 import type { withDaysAlone } from './deadlines/day-alone';
 import { AHEAD_OF, THEN_DONE } from './deadlines/numerals';
@@ -25,7 +27,10 @@ export interface Rare {
   readonly ofBase: typeof ofBase;
   readonly paired: typeof paired;
   readonly sharedOut: typeof sharedOut;
+  readonly findPeriod: typeof findPeriod;
   readonly inPeriod: typeof inPeriod;
+  readonly inStage: typeof inStage;
+  readonly ofHeadings: typeof ofHeadings;
 }
 
 /** The place of what few plans say: asked only behind the looks below. */

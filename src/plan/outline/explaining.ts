@@ -3,7 +3,6 @@ import { splitHeading } from './heading';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { hasDigit } from '../../language/script/signs';
 import { isAhead, isBack, isLack, reportsFirst } from './looking-back';
-import { tables } from './tables';
 import type { LineBlock } from './types';
 
 /** Sections that say what words mean, from when a paper holds or how many copies it has: nothing in them is to be done. */
@@ -51,10 +50,10 @@ function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<
 
 /**
  * The blocks of sections that only explain (名词解释, 附则) or look back where others look ahead (2025年工作总结 before 2026年工作计划), their
- * headings with them, lines of minutes that report before what was decided, and remarks below a table (注:1.…).
+ * headings with them, and lines of minutes that report before what was decided.
  */
 export function explainingIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
-  const found = new Set<LineBlock>(blocks.some(b => b.kind === 'table') ? tables().remarks(source, blocks) : []);
+  const found = new Set<LineBlock>();
   const past = lookingBack(source, blocks);
   let opener: LineBlock | null = null;
   blocks.forEach((block, i) => {

@@ -15,7 +15,7 @@ export interface LeftLine extends Range {
 }
 
 /** The name of a paper is so long at most. */
-const LONGEST_NAME = 60;
+export const LONGEST_NAME = 60;
 
 const words = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
 
@@ -46,27 +46,9 @@ export const isFurniture = (source: Source, block: LineBlock): boolean =>
 
 const ATTACHMENTS = /^附件?\s?\d{0,2}\s?(?::|$)/;
 
-/**
- * The lines that name what is attached: 附件:1.…清单 with 2.…名单 below, 附件1 alone above what it holds; a name behind 附件: only below
- * the first number, above it it may be the plan's own.
- */
-export function attachmentNames(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
-  const found = new Set<LineBlock>();
-  const short = ({ line }: LineBlock): boolean => line.end - line.start <= LONGEST_NAME;
-  // The number that the list goes on with.
-  let next: number | null = null;
-  let open = false;
-  for (const block of blocks) {
-    const text = words(source, block.line);
-    const names = block.kind !== 'table' && short(block) && ATTACHMENTS.test(text);
-    const goesOn: boolean = block.kind === 'head' && !names && block.marker.value === next && short(block);
-    const [, first] = /:\s?(1[.、]|$)/.exec(text) ?? [];
-    open ||= block.kind === 'head' && !goesOn && !names;
-    if (goesOn || (names && (open || first !== undefined || !text.includes(':')))) found.add(block);
-    next = goesOn ? (next ?? 0) + 1 : names && first !== undefined ? (first === '' ? 1 : 2) : null;
-  }
-  return found;
-}
+/** True for a short line that names what is attached. */
+export const opensAttached = (source: Source, { kind, line }: LineBlock): boolean =>
+  kind !== 'table' && line.end - line.start <= LONGEST_NAME && ATTACHMENTS.test(words(source, line));
 
 /** Why each line behind the plan's end is no part of it: from 附件： on attachments, before it the sign-off. */
 function whyBehind(source: Source, lines: readonly Range[]): LeftLine[] {

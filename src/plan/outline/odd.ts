@@ -2,6 +2,10 @@ import { partNamed } from '../parts/part';
 import type { saysWork } from '../only-names';
 import type { ofLines } from '../assemble/line-notes';
 import type { asides } from './asides';
+import type { attachmentNames } from './attachments';
+import type { explainingIn } from './explaining';
+import type { notedEntries } from './reading/noted';
+import type { shownBy } from '../text/indents';
 import type { belowBare } from './below-bare';
 import type { contentsLines } from './contents-lines';
 import type { expand } from './expand';
@@ -26,14 +30,17 @@ import type { doubtsByLooks } from '../structure/looks';
 /** How few plans are set out: without numbers, as questions, below labels, with contents. */
 export interface Odd {
   readonly asides: typeof asides;
+  readonly attachmentNames: typeof attachmentNames;
   readonly belowBare: typeof belowBare;
   readonly belowLabels: typeof belowLabels;
   readonly contentsLines: typeof contentsLines;
   readonly doubtsByLooks: typeof doubtsByLooks;
   readonly everyLine: typeof everyLine;
   readonly expand: typeof expand;
+  readonly explainingIn: typeof explainingIn;
   readonly levelsCrossed: typeof levelsCrossed;
   readonly namedEarly: typeof namedEarly;
+  readonly notedEntries: typeof notedEntries;
   readonly ofLines: typeof ofLines;
   readonly placed: typeof placed;
   readonly questioned: typeof questioned;
@@ -42,6 +49,7 @@ export interface Odd {
   readonly setApart: typeof setApart;
   readonly severalPlans: typeof severalPlans;
   readonly shareNotes: typeof shareNotes;
+  readonly shownBy: typeof shownBy;
   readonly stages: typeof stages;
   readonly statedIn: typeof statedIn;
   readonly unslipped: typeof unslipped;

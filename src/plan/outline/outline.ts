@@ -4,12 +4,12 @@ import type { Level } from '../corrections/types';
 import type { Range, Source } from '../source';
 import type { Heading } from '../types';
 import { withClosing } from './closing';
-import { explainingIn } from './explaining';
+import { mayExplain } from './may-explain';
 import { draftsOf } from './drafts';
 import type { FixedLayout } from './fixed';
 import { titleWithIssuer, findIssuer } from './front/issuer';
-import { findPeriod } from './front/period';
 import type { Period } from './front/period';
+import { mayHavePeriod } from './front/may-have-period';
 import { findTitle } from './front/title';
 import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
@@ -17,7 +17,9 @@ import { isIndexLine } from './furniture/keys';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
 import { odd } from './odd';
-import { attachmentNames, isBeforePlan, isFurniture, leftAround, leftInOutline } from './left';
+import { rare } from '../facts/rare';
+import { tables } from './tables';
+import { isBeforePlan, isFurniture, leftAround, leftInOutline, opensAttached } from './left';
 import type { LeftLine } from './left';
 import { withLost } from './lost';
 import { planParts } from './parts';
@@ -61,6 +63,8 @@ export interface Outline {
   readonly left: readonly LeftLine[];
 }
 
+const NONE: ReadonlySet<LineBlock> = new Set();
+
 /** A layout as corrections make it; without any its sign-off is left out and nothing else. */
 const fixedAs = (source: Source, layout: LineLayout, fixes: Fixes): FixedLayout =>
   fixes === NO_FIXES
@@ -76,7 +80,7 @@ const fixedAs = (source: Source, layout: LineLayout, fixes: Fixes): FixedLayout 
 export function outlineOf({ source, copy, contents, asides, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind, signed, dropped } = fixedAs(source, layout, fixes);
-  const attached = attachmentNames(source, blocks);
+  const attached = blocks.some(b => opensAttached(source, b)) ? odd().attachmentNames(source, blocks) : NONE;
   const parts = planParts(
     source,
     blocks.filter(b => !attached.has(b) || fixes.levelOf(b.line) !== null),
@@ -114,7 +118,10 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
     fixes.title !== undefined && b.line.start < fixes.title.span.end && fixes.title.span.start < b.line.end;
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
   const planned = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
-  const explaining = explainingIn(source, planned);
+  const explaining = new Set([
+    ...(planned.some(b => b.kind === 'table') ? tables().remarks(source, planned) : []),
+    ...(planned.some(b => mayExplain(source, b)) ? odd().explainingIn(source, planned) : []),
+  ]);
   const entries = planned.filter(b => !explaining.has(b) || saidOf(b) !== null);
   const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
   const first = treeOf(source, read);
@@ -149,7 +156,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
     title: title && titleWithIssuer(title, issuer),
     issuer,
     year,
-    period: findPeriod(source.folded, title),
+    period: mayHavePeriod(source.folded, title) ? rare().findPeriod(source.folded, title) : null,
     sections,
     drafts: withLost(source, { lines, root: tree, drafts: withClosing(source, drafts), left }),
     front: inFront,

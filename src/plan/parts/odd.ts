@@ -2,6 +2,10 @@
 import { ofLines } from '../assemble/line-notes';
 import { saysWork } from '../only-names';
 import { asides } from '../outline/asides';
+import { attachmentNames } from '../outline/attachments';
+import { explainingIn } from '../outline/explaining';
+import { notedEntries } from '../outline/reading/noted';
+import { shownBy } from '../text/indents';
 import { belowBare } from '../outline/below-bare';
 import { contentsLines } from '../outline/contents-lines';
 import { expand } from '../outline/expand';
@@ -25,14 +29,17 @@ import { doubtsByLooks } from '../structure/looks';
 
 odd.put({
   asides,
+  attachmentNames,
   belowBare,
   belowLabels,
   contentsLines,
   doubtsByLooks,
   everyLine,
   expand,
+  explainingIn,
   levelsCrossed,
   namedEarly,
+  notedEntries,
   ofLines,
   placed,
   questioned,
@@ -41,6 +48,7 @@ odd.put({
   setApart,
   severalPlans,
   shareNotes,
+  shownBy,
   stages,
   statedIn,
   unslipped,

@@ -1,5 +1,6 @@
 /** What few plans say. */
 import { inPeriod } from '../assemble/in-period';
+import { inStage, ofHeadings } from '../assemble/stage-year';
 import { withDaysAlone } from '../facts/deadlines/day-alone';
 import { choosing } from '../facts/deadlines/choosing';
 import { RARE_RULES } from '../facts/deadlines/rules/rare';
@@ -10,6 +11,7 @@ import { nounBehind } from '../facts/targets/noun-behind';
 import { ofBase } from '../facts/targets/rules/of-base';
 import { paired } from '../facts/targets/paired';
 import { sharedOut } from '../facts/targets/shared-out';
+import { findPeriod } from '../outline/front/period';
 
 rare.put({
   timeRules: choosing(RARE_RULES),
@@ -22,6 +24,9 @@ rare.put({
   ofBase,
   paired,
   sharedOut,
+  findPeriod,
   inPeriod,
+  inStage,
+  ofHeadings,
 });
 export {};

@@ -1,3 +1,4 @@
+import { tellingHints } from '../hints';
 import type { LineHint } from '../hints';
 import { pasteOffset } from '../spans';
 import { gather, matchesOf } from '../loops';
@@ -56,3 +57,7 @@ export function withIndents(text: string, hints: readonly LineHint[]): readonly 
     ...indents.map(hint => ({ ...hint, ...stated.get(lineOf(hint)) })),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** What the format of a text shows of its lines and says something by it, and what its blanks show. */
+export const shownBy = (text: string, hints: readonly LineHint[]): readonly LineHint[] =>
+  withIndents(text, tellingHints(text, hints));

@@ -1,8 +1,9 @@
 import type { Range } from '../../source';
-import { englishPeriod } from '../../facts/english';
+import { english } from '../../facts/english';
 import type { Heading } from '../../types';
 import { oneOf } from '../../../language/words';
 import { FISCAL_YEAR } from '../../../language/phrases';
+import { PERIOD_WITHIN } from './may-have-period';
 
 /** First and last day of what the plan calls its year, where that is not the calendar year. */
 export interface Period {
@@ -18,8 +19,6 @@ const CHINESE = new RegExp(
 const SCHOOL = /(20\d{2})\s?(?:[-—–~至/]{1,2}\s?(?:20)?\d{2}\s?)?学年(?:度)?(?:[^。\n]{0,4}?第?([一二12])学期)?/;
 const FIRST = oneOf('[一1]');
 const SECOND = oneOf('[二2]');
-/** How far into the text a definition is looked for, in UTF-16 units. */
-const FRONT = 2000;
 
 /** YYYY-MM-DD of a year and a day as printed. */
 export const iso = (year: string | number, month: number, day: string | number): string =>
@@ -38,7 +37,7 @@ const inCommonEra = (words: string): string =>
  * where the plan goes by the calendar. Text comes folded.
  */
 export function findPeriod(folded: string, title: Heading<Range> | null): Period | null {
-  const front = folded.slice(0, FRONT);
+  const front = folded.slice(0, PERIOD_WITHIN);
   const zh = CHINESE.exec(front);
   if (zh) {
     const [, y1, m1, d1, y2, m2, d2] = zh;
@@ -48,8 +47,8 @@ export function findPeriod(folded: string, title: Heading<Range> | null): Period
       financial: !zh[0].includes('学年'),
     };
   }
-  const english = englishPeriod(front);
-  if (english) return english;
+  const defined = /FY|[Yy]ear/.test(front) ? english().readPeriod(front) : null;
+  if (defined) return defined;
   const school = title ? SCHOOL.exec(inCommonEra(folded.slice(title.span.start, title.span.end))) : null;
   if (!school) return null;
   const year = Number(school[1]);

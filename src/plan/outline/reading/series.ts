@@ -14,7 +14,6 @@ import type { ReadingMethod, LineLayout, Page } from './method';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
-import { notedEntries } from './noted';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
@@ -73,6 +72,12 @@ export const byMarks: ReadingMethod = {
 const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
   blocks.slice(0, 3).some(b => b.kind === 'paragraph' && saysWho(source, b.content));
 
+const FEWEST_NOTES = 3;
+/** So many lines without a number must name who answers for them. */
+const mayBeNoted = ({ notes }: Page, blocks: readonly LineBlock[]): boolean =>
+  notes.length >= FEWEST_NOTES &&
+  blocks.filter(b => b.kind === 'paragraph' || b.kind === 'bullet').length >= FEWEST_NOTES;
+
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {
   id: 'notes',
@@ -80,7 +85,7 @@ export const byNotes: ReadingMethod = {
     laid(
       page,
       blocks =>
-        notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) ??
+        (mayBeNoted(page, blocks) ? odd().notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) : null) ??
         (opensWithNote(page.source, blocks) ? seldom().underNotes(page.source, blocks) : null),
     ),
 };
@@ -96,8 +101,6 @@ export const byLabels: ReadingMethod = {
   id: 'labels',
   lay: page => laid(page, blocks => (hasLabels(page.source, blocks) ? odd().belowLabels(page.source, blocks) : null)),
 };
-
-const FEWEST_NOTES = 3;
 
 /** The same, with 一是, 二是 of running text as entries: for plans that name owners behind each. */
 export const byCounts: ReadingMethod = {
