@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePlan } from '../../../src/plan';
 import { indentHints, withIndents } from '../../../src/plan/text/indents';
+import { mayBeSetIn } from '../../../src/plan/text/given';
 import { outlineOf } from './read';
 import { pasteOffset } from '../../../src/plan/spans';
 
@@ -25,6 +26,10 @@ describe('depths that plain text shows by its blanks', () => {
   ])('none for %s', (_, text) => {
     expect(depths(text)).toEqual([]);
   });
+  it('are not looked for where words alone are set in', () => {
+    expect(mayBeSetIn('甲\n　　乙\n　　丙')).toBe(false);
+    expect(mayBeSetIn('1. 甲\n2. 乙')).toBe(false);
+  });
   it('adds to what a format shows, and stands back where the format states a list', () => {
     const text = '- 甲\n  - 乙';
     expect(withIndents(text, [{ at: pasteOffset(0), bold: true }])).toEqual([
@@ -40,6 +45,7 @@ describe('depths that plain text shows by its blanks', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
         const text = pieces.join('');
         const hints = indentHints(text);
+        if (hints.length > 0) expect(mayBeSetIn(text)).toBe(true);
         expect(hints.map(h => h.at)).toEqual([...new Set(hints.map(h => h.at))].sort((a, b) => a - b));
         for (const { at } of hints) expect(text.charAt(at)).toMatch(/[-•\d]/);
       }),

@@ -1,3 +1,4 @@
+import { mayHavePeriod } from '../../../../src/plan/outline/front/may-have-period';
 import { parsePlan } from '../../../../src/plan';
 
 const dates = (raw: string): (string | undefined)[] =>
@@ -30,4 +31,21 @@ describe('a plan whose year is not the calendar’s', () => {
     expect(plan.period).toBeUndefined();
     expect(plan.items[0]?.measures.map(m => m.deadlines[0]?.date)).toEqual(['2025-01-31', '2025-06-30']);
   });
+});
+
+describe('the look before years of their own', () => {
+  const titled = (title: string, rest = ''): boolean =>
+    mayHavePeriod(title + rest, { text: title, span: { start: 0, end: title.length } } as never);
+  it.each([
+    ['2025财年经营计划', ''],
+    ['2024-2025学年度工作计划', ''],
+    ['教学工作计划', '\n(2025学年:2025年9月1日至2026年7月10日)'],
+    ['Operating plan FY2025', ''],
+    ['Plan of the School', '\nThe academic year runs from 1 September 2025.'],
+  ])('sees it in %s%s', (title, rest) => expect(titled(title, rest)).toBe(true));
+  it.each([
+    ['2026年工作计划', '\n1.开学前检修。'],
+    ['教学工作计划', '\n1.本学年开课3门。'],
+    ['Plan for the year 2026', ''],
+  ])('passes over %s%s', (title, rest) => expect(titled(title, rest)).toBe(false));
 });
