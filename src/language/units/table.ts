@@ -34,9 +34,9 @@ export const FAMILIES: readonly (readonly [Dimension, Readonly<Record<string, nu
 /** Units that stand alone. */
 const ALONE: Readonly<Record<Exclude<Dimension, 'counted'>, string>> = {
   money: '美元 港元 欧元 日元 英镑',
-  size: '吨二氧化碳 吨二氧化碳当量 兆帕 空方 标准煤 千伏 载重吨 总吨 吨位 吨公里 人公里 车公里 皮长公里 芯公里 卡路里 赫兹 比特 字节 兆 分贝 摄氏度',
+  size: '吨二氧化碳 吨二氧化碳当量 兆帕 空方 标准煤 千伏 载重吨 总吨 吨位 吨公里 人公里 车公里 皮长公里 芯公里 卡路里 赫兹 比特 字节 兆 分贝 摄氏度 dB',
   time: '岁',
-  share: '倍 分 折 番',
+  share: '倍 分 折 番 ppm PPM',
 };
 
 /** All units of a dimension, parted by blanks. */

@@ -121,10 +121,13 @@ export function rowItemOf(
   const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';
   const unitOf = (cell: Range): string =>
     unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : (table.unit ?? ''));
-  /** What a figure in a column of its own is about: the task that is an indicator and not what is done to one (缩短等候时间), the row's one measure, else its task. */
+  /** What a figure in a column of its own is about: the task that is an indicator and not what is done to one (缩短等候时间), the row's one measure that has no figure of its own, else its task. */
   const named = source.folded.slice(heading.start, heading.end);
   const isIndicator = (METRIC.test(named) || RATE_NOUNS.test(named)) && !opening(RISE, named) && !opening(FALL, named);
-  const topic = (isIndicator || ranges[1] ? undefined : ranges[0]) ?? heading;
+  const hasOwn = (range: Range): boolean =>
+    range !== heading && findTargets(source, range, heading, calendar.year, calendar.guessed).length > 0;
+  const [only = heading, second] = ranges;
+  const topic = isIndicator || second || hasOwn(only) ? heading : only;
   const shares = answering(table, row).length > 0;
   /** Of a body's numbers, and of what projects invest, the column's name says it; growth is that of the column before. */
   const topicOf = (cell: Range): Range => {

@@ -31,6 +31,9 @@ export const isPeriodHeading = (line: string): boolean => line.length <= LONGEST
 const isBracketOfBodies = (source: Source, line: Range, text: string): boolean =>
   /^\([^()]+\)[。;]?$/.test(text) && bodyBrackets(source).includes(line.start);
 
+/** 志愿者40人,小鹿负责,提前到岗; 调试灯光,30号前完成: more than a heading says. */
+const SAYS_MORE = /^(?=\D*\d)[^,]*,[^,]*(?:,|\d[月日号点][^,]*前)/;
+
 /** Judges a line by itself; `line` counts in the cleaned text. */
 export function lineKindOf(source: Source, line: Range): LineKind {
   const text = source.folded.slice(line.start, line.end);
@@ -40,7 +43,9 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   // A day, or a month with its year, opens what is to be done then.
   if (daysAtStart(source).has(line.start)) return 'prose';
   const short = text.length <= wide * LONGEST_HEADING;
-  return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
+  return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !SAYS_MORE.test(text) && !isDateLine(text)
+    ? 'heading'
+    : 'prose';
 }
 
 /** True for a line that says who answers, by a label or by the names alone (安保部). */

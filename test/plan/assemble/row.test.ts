@@ -24,13 +24,14 @@ test('a task that counts its measures in its cell has each of them', () => {
 
 test('a figure is that of the task which is an indicator, not of what is done for it', () => {
   const { items } = parsePlan(
-    '护理质量改进计划\n序号\t项目\t目标值\t措施\t责任人\n1\t跌倒发生率\t≤0.05‰\t床头标识100%\t王燕\n2\t防护设施\t60张\t配置防压疮床垫\t刘颖\n3\t手卫生依从率\t≥90%\t强化培训\t陈静\n4\t缩短等候时间\t较上年缩短5分钟\t平均候诊时间压缩到位\t陈静',
+    '护理质量改进计划\n序号\t项目\t目标值\t措施\t责任人\n1\t跌倒发生率\t≤0.05‰\t床头标识100%\t王燕\n2\t防护设施\t60张\t配置防压疮床垫\t刘颖\n3\t手卫生依从率\t≥90%\t强化培训\t陈静\n4\t缩短等候时间\t较上年缩短5分钟\t平均候诊时间压缩到位\t陈静\n5\t库存周转\t7次\t处理呆滞料30吨\t陈静',
   );
   expect(items.map(i => i.measures[0]?.targets.map(t => t.indicator))).toEqual([
     ['床头标识', '跌倒发生率'],
     ['防压疮床垫'],
     ['手卫生依从率'],
     [expect.stringContaining('候诊时间')],
+    ['处理呆滞料', '库存周转'],
   ]);
 });
 

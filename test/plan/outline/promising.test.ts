@@ -32,3 +32,14 @@ describe('lines without numbers and stops', () => {
     expect(plan.items).toHaveLength(2);
   });
 });
+
+test('a line that says who or by when behind its commas is an entry and heads nothing', () => {
+  const plain = [
+    '调试灯光，备用设备1套，小鹿负责',
+    '主持人4名：文艺部出2名',
+    '布置会场，31号前搭好舞台',
+    '场地清理：各部门派5人',
+  ];
+  expect(outlineOf(plain.join('\n'))).toHaveLength(4);
+  expect(outlineOf('强化督查，确保增长5%\n每月通报一次进展。\n严格考核，兑现奖惩\n年底评出先进10名。')).toHaveLength(2);
+});

@@ -15,6 +15,18 @@ describe('what is kept and what is striven for', () => {
   ])('%s has no such pair', (text, want) => expect(targetsOf(text)).toEqual(want));
 });
 
+describe('names before each of several numbers', () => {
+  it.each([
+    [
+      '评出一等奖3名二等奖10名三等奖30名',
+      ['= 3 名 | 评出一等奖 | count', '= 10 名 | 二等奖 | count', '= 30 名 | 三等奖 | count'],
+    ],
+    ['抽取学生20名教师10名', ['= 20 名 | 抽取学生 | count', '= 10 名 | 教师 | count']],
+    ['抽取20名学生10名教师', ['= 20 名 | 学生 | count', '= 10 名 | 教师 | count']],
+    ['改造5座泵站新建3座水闸', ['= 5 座 | 改造泵站 | count', '= 3 座 | 新建水闸 | count']],
+  ])('%s', (text, want) => expect(targetsOf(text)).toEqual(want));
+});
+
 describe('doubled without a figure', () => {
   it.each([
     ['全县工业产值翻番', ['+ 1 番 | 工业产值 | change']],

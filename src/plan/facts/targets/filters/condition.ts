@@ -46,6 +46,8 @@ const PAID =
   /\d分(?:以[上下])?(?:的|,)?(?:计?发.?|兑现)$|\d[^,、;]{0,4}(?:以[上下])?的,?(?:给予)?奖励?$|每(?:[低高超少多差增减]|增加|减少|下降|提高|上升|降低)[^,、\d]{0,6}$/;
 /** 按投资额的[10%]给予补助, (按每户[3000元]标准补助), 最高不超过[300万元]: how much is paid of what; not 余额最高不超过5亿元. */
 const PAID_OUT = /^(?:的?(?:比例|标准))?,?(?:给予|予以|补[助贴]|奖[励补]|返还|配套)/;
+/** 对前3名的乡镇分别奖励[30万元]、[20万元]: what somebody earns by it. */
+const REWARDED = /^(?:对|凡)[^,;]*奖[励补](?:资金)?(?:\d[\d.]*[万亿]?元[、和])*$/;
 const BY_RULE = /(?:\(按[^,、\d]*|按照?[^,、\d每]{0,14})$/;
 const AT_MOST =
   /(?:^(?:(?:每|单[个项笔户家])[^,、\d]*)?|[(]|补[助贴]|奖[励补]|资助|支持|给予)最高(?:不超过|不高于|可达|可?给予|补助|奖励)?$/;
@@ -84,7 +86,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (
     next &&
     isShareSign(next.unit) &&
-    /^[^,、(]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)|^[^,、]{2,}(?:率|(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?)$/.test(
+    /^[^,、(]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)|^(?!\()[^,、]{2,}(?:率|(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?)$/.test(
       gap,
     )
   )
@@ -101,7 +103,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d][一-鿿\d(]/.test(right) && !PROMISED.test(right)) return true;
-  if ((PAID_OUT.test(right) && BY_RULE.test(left)) || (isMoney(q.unit) && AT_MOST.test(left))) return true;
+  if ((PAID_OUT.test(right) && BY_RULE.test(left)) || (isMoney(q.unit) && (AT_MOST.test(left) || REWARDED.test(left))))
+    return true;
   // 对参保率达到98%的[镇]奖励: of whom it is said.
   if (FOR_WHOM.test(left) && BODIES.test(right)) return true;
   if (bound && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;

@@ -119,6 +119,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   },
   condition: {
     out: [
+      '对前3名的乡镇分别奖励30万元、20万元、10万元',
       '其中10亿元以上的项目开工',
       '收银排队超过5人必须开新台',
       '完成率达不到90%的乡镇不得评优',
@@ -158,6 +159,8 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '对用电量500万千瓦时以上的86家企业开展诊断',
     ],
     through: [
+      '安排奖励资金300万元',
+      '老年人体检5200人（体检率70%）',
       '如期完成项目5个',
       '减免比例不低于50%要求',
       '按季度完成投资的25%',
