@@ -21,7 +21,7 @@ import { structureOf } from './structure';
 import { sourceOf } from './text/given';
 import type { Range, Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
-import { mentions } from '../language/words';
+import { endsIn, mentions } from '../language/words';
 import { gather } from './loops';
 import { hasDigit } from '../language/script/signs';
 
@@ -111,9 +111,10 @@ const LONGEST_LABEL = 10;
 const isShareOut = (source: Source, { heading: { start, end } }: EntryDraft): boolean =>
   end - start <= LONGEST_LABEL && SHARED_OUT.test(source.folded.slice(start, end));
 
+const closesBracket = endsIn('[)】]');
 /** A section's heading without the note of owners at its end. */
 const titleOf = (source: Source, { heading }: Node): string =>
-  /[)】]$/.test(source.folded.slice(heading.start, heading.end))
+  closesBracket.test(source.folded.slice(heading.start, heading.end))
     ? textWithout(
         source,
         heading,

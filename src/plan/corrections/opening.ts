@@ -18,7 +18,7 @@ export interface Opening {
 export function openingAt(folded: string, at: number, end: number): Opening {
   const text = folded.slice(at, Math.min(end, at + 24));
   const sign = SIGN.exec(text)?.[0] ?? '';
-  const behind = text.slice(sign.length).replace(/^\s+/, '');
+  const behind = text.slice(sign.length).trimStart();
   const skipped = text.length - sign.length - behind.length;
   const circled = CIRCLED.exec(behind)?.[0];
   if (circled !== undefined) return { template: `${sign}①`, length: sign.length + skipped + circled.length };

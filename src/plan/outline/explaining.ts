@@ -1,8 +1,8 @@
 import type { Source } from '../source';
-import { splitHeading } from './heading';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { hasDigit } from '../../language/script/signs';
 import { isAhead, isBack, isLack, reportsFirst } from './looking-back';
+import { headWords } from './may-explain';
 import type { LineBlock } from './types';
 
 /** Sections that say what words mean, from when a paper holds or how many copies it has: nothing in them is to be done. */
@@ -15,16 +15,6 @@ const ANSWERED = new RegExp(`(?:${DUTY_LABEL}|${BY_WHEN}):|牵头|负责`);
 const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
   (block.kind === 'head' && opener.kind === 'head' && block.marker.style === opener.marker.style) ||
   (block.kind === 'heading' && opener.kind === 'heading' && block.level <= opener.level);
-
-const opens = (block: LineBlock): block is Extract<LineBlock, { kind: 'head' | 'heading' }> =>
-  block.kind === 'head' || block.kind === 'heading';
-
-/** What an entry is headed, without what its line says behind it. */
-function headed(source: Source, block: LineBlock): string {
-  if (!opens(block)) return '';
-  const { start, end } = splitHeading(source, block.content).heading;
-  return source.folded.slice(start, end).trim();
-}
 
 /** Problems in figures tell how things stand; one that says who puts it right, or by when, is a task. */
 function onlyTells(source: Source, blocks: readonly LineBlock[], at: number): boolean {
@@ -39,11 +29,11 @@ function onlyTells(source: Source, blocks: readonly LineBlock[], at: number): bo
 function lookingBack(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
   blocks.forEach((block, i) => {
-    const told = isLack(headed(source, block)) && onlyTells(source, blocks, i);
-    if (!told && !isBack(headed(source, block))) return;
+    const told = isLack(headWords(source, block)) && onlyTells(source, blocks, i);
+    if (!told && !isBack(headWords(source, block))) return;
     const behind = blocks.slice(i + 1).filter(b => isPeer(b, block));
-    if (behind.some(b => isAhead(headed(source, b))))
-      for (const one of [block, ...behind.filter(b => isLack(headed(source, b)))]) found.add(one);
+    if (behind.some(b => isAhead(headWords(source, b))))
+      for (const one of [block, ...behind.filter(b => isLack(headWords(source, b)))]) found.add(one);
   });
   return found;
 }
@@ -62,7 +52,7 @@ export function explainingIn(source: Source, blocks: readonly LineBlock[]): Read
       reportsFirst(source.folded.slice(block.content.start, block.content.end));
     if (reports && blocks[i + 1]?.kind === 'head') found.add(block);
     if (opener !== null && isPeer(block, opener)) opener = null;
-    if (opener === null && (past.has(block) || EXPLAINS.test(headed(source, block)))) opener = block;
+    if (opener === null && (past.has(block) || EXPLAINS.test(headWords(source, block)))) opener = block;
     if (opener !== null) found.add(block);
   });
   return found;

@@ -1,5 +1,6 @@
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { hasDigit } from '../../language/script/signs';
+import { endsIn } from '../../language/words';
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lineKindOf } from './line-kind';
@@ -8,6 +9,8 @@ import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
 import { NUMBERED_THEME } from './theme';
 import { gather } from '../loops';
+
+const isEnded = endsIn('[。;)]');
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
 const PERIOD_RANK = 46;
@@ -207,7 +210,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
       body ||
       textOf(source, above).startsWith('【') ||
       endOf(source, above) === endOf(source, opener) ||
-      /[。;)]$/.test(textOf(source, blocks[i - 2]));
+      isEnded.test(textOf(source, blocks[i - 2]));
     if (value > 1 && !prefix && short && deepest === style && last.get(style) === value - 1)
       (ended ? between : loose).push({ style, at: i - 1, rank });
     last.set(style, value);

@@ -49,7 +49,7 @@ function candidates(source: Source, line: TextLine, i: number): LineNumber[] {
   for (const m of matchesOf(text, MAY_OPEN)) {
     const at = line.start + m.index;
     if (at < (first?.at.end ?? line.start + 1) || isProtected(source, at)) continue;
-    if (/[\d.第一二三四五六七八九十百]/.test(source.folded.charAt(at - 1))) continue;
+    if ('0123456789.第一二三四五六七八九十百'.includes(source.folded.charAt(at - 1) || ' ')) continue;
     for (const style of INSIDE) {
       const marker = markerOf(style, source, at, line.end);
       if (!marker) continue;

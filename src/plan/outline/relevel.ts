@@ -1,6 +1,7 @@
 import type { Fixes } from '../corrections/fixes';
 import type { Level } from '../corrections/types';
 import { openingAt } from '../corrections/opening';
+import { mentions } from '../../language/words';
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { splitHeading } from './heading';
@@ -8,6 +9,8 @@ import type { Marker } from './styles';
 import { rowTitle } from './row-title';
 import { emptyRoot } from './tree';
 import type { LineBlock, Node } from './types';
+
+const counts = mentions('# ①');
 
 /** An entry that is open while the tree is built anew. */
 interface Open {
@@ -47,7 +50,7 @@ function openingOf(source: Source, line: Range): { marker: Marker | null; start:
   const { template, length } = openingAt(source.folded, line.start, line.end);
   const start = line.start + length;
   if (start >= line.end) return { marker: null, start: line.start };
-  if (!/[#①]/.test(template)) return { marker: null, start };
+  if (!counts.test(template)) return { marker: null, start };
   const token = source.text
     .slice(line.start, start)
     .replace(/[、.．:：|\s]+$/, '')

@@ -4,9 +4,9 @@ import type { Range, Source } from '../source';
 import { isPeriodHeading, lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { odd } from './odd';
+import { SECTION_RANK } from './reading/levels';
 import type { Node, Passage } from './types';
 
-const SECTION_RANK = 45;
 /** Signs and single characters alone are what a damaged paste looks like, no task; 3班: is a label. */
 const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}|\w[\u3400-\u9fff]:/;
 const FEWEST_HEADINGS = 2;

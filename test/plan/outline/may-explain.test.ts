@@ -1,11 +1,12 @@
 import { isBack, isLack } from '../../../src/plan/outline/looking-back';
 import { mayExplain } from '../../../src/plan/outline/may-explain';
 import type { LineBlock } from '../../../src/plan/outline/types';
-import type { Source } from '../../../src/plan/source';
+import { sourceOf } from '../../../src/plan/text/given';
 
-const may = (kind: 'heading' | 'paragraph', folded: string): boolean => {
-  const line = { start: 0, end: folded.length };
-  return mayExplain({ folded } as Source, { kind, level: 1, content: line, line } as LineBlock);
+const may = (kind: 'heading' | 'paragraph', text: string): boolean => {
+  const source = sourceOf(text, {});
+  const line = { start: 0, end: source.folded.length };
+  return mayExplain(source, { kind, level: 1, content: line, line } as LineBlock);
 };
 
 describe('the look before parts that explain or look back', () => {

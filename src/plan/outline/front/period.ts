@@ -2,6 +2,7 @@ import type { Range } from '../../source';
 import { english } from '../../facts/english';
 import type { Heading } from '../../types';
 import { oneOf } from '../../../language/words';
+import { hasLatin } from '../../../language/script/signs';
 import { FISCAL_YEAR } from '../../../language/phrases';
 import { PERIOD_WITHIN } from './may-have-period';
 
@@ -47,7 +48,7 @@ export function findPeriod(folded: string, title: Heading<Range> | null): Period
       financial: !zh[0].includes('学年'),
     };
   }
-  const defined = /FY|[Yy]ear/.test(front) ? english().readPeriod(front) : null;
+  const defined = hasLatin(front) ? english().readPeriod(front) : null;
   if (defined) return defined;
   const school = title ? SCHOOL.exec(inCommonEra(folded.slice(title.span.start, title.span.end))) : null;
   if (!school) return null;

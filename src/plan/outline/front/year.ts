@@ -18,6 +18,8 @@ export interface PlanYear {
   readonly guessed?: true;
 }
 
+const opensBracket = endsIn('[(〔]');
+
 const YEAR =
   /((?:19|20)\d{2})(?:\s*[-—–~至/、]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|届(?=[^,。]{0,6}毕业)|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度|(20\d{2})[-—–~至](?=20\d{2})/g;
 /** 行动纲领(2026): the year that a title's bracket holds. */
@@ -89,7 +91,7 @@ function titledYear(title: string): { readonly year: number | null; readonly hin
   const all = yearsIn(title.replace(QUOTED, '')).filter(y => y.year >= EARLIEST);
   const named = all.filter(y => !OTHERS.test(y.behind));
   const own = named.filter(y => !LEADS_TO.test(y.before) && !BACK_BEHIND.test(y.behind) && !BACK_BEFORE.test(y.before));
-  const meant = own.find(y => !/[(〔]$/.test(y.before)) ?? own[0] ?? named[0];
+  const meant = own.find(y => !opensBracket.test(y.before)) ?? own[0] ?? named[0];
   const bracketed = Number(IN_BRACKETS.exec(title.trim())?.[1] ?? 0) || null;
   return { year: meant?.year ?? bracketed, hint: all[0]?.year ?? null };
 }

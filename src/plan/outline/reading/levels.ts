@@ -7,6 +7,8 @@ import { gather } from '../../loops';
 
 /** How far below the level above a number hangs whose look does not say its depth. */
 const BELOW = 0.5;
+/** Numbers that stand further out than this are sections. */
+export const SECTION_RANK = 45;
 /** First class of a heading without a number; Markdown's six levels and those of groups stand before. */
 export const FIRST_CLASS = 1000;
 

@@ -1,12 +1,11 @@
 import { lineKindOf } from '../line-kind';
 import type { LineBlock } from '../types';
 import type { Page } from './method';
+import { SECTION_RANK } from './levels';
 import { countIn } from './notes';
 
 type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 
-/** Numbers that stand further out than this are sections. */
-const SECTION_RANK = 45;
 const LONGEST_HEADING = 40;
 const FEWEST = 3;
 /** So many of the lines below headings must name who answers for them. */

@@ -12,7 +12,7 @@ import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
 import type { ReadingMethod, LineLayout, Page } from './method';
 import { cutPage } from './cut';
-import { withLevels } from './levels';
+import { SECTION_RANK, withLevels } from './levels';
 import { markedHeadings } from './marked';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
@@ -73,21 +73,24 @@ const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
   blocks.slice(0, 3).some(b => b.kind === 'paragraph' && saysWho(source, b.content));
 
 const FEWEST_NOTES = 3;
-/** So many lines without a number must name who answers for them. */
-const mayBeNoted = ({ notes }: Page, blocks: readonly LineBlock[]): boolean =>
-  notes.length >= FEWEST_NOTES &&
-  blocks.filter(b => b.kind === 'paragraph' || b.kind === 'bullet').length >= FEWEST_NOTES;
+/** A look: who answers is named, and lines without a number stand below a heading or a section. */
+function mayBeNoted({ notes }: Page, blocks: readonly LineBlock[]): boolean {
+  const first = blocks.findIndex(b => b.kind === 'heading' || (b.kind === 'head' && b.marker.rank < SECTION_RANK));
+  const lines = blocks.filter((b, i) => i > first && (b.kind === 'paragraph' || b.kind === 'bullet'));
+  return first >= 0 && Math.min(notes.length, lines.length) >= FEWEST_NOTES;
+}
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {
   id: 'notes',
   lay: page =>
-    laid(
-      page,
-      blocks =>
-        (mayBeNoted(page, blocks) ? odd().notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) : null) ??
-        (opensWithNote(page.source, blocks) ? seldom().underNotes(page.source, blocks) : null),
-    ),
+    laid(page, blocks => {
+      const marked = markedHeadings(page.source, blocks) ?? blocks;
+      return (
+        (mayBeNoted(page, marked) ? odd().notedEntries(page, marked) : null) ??
+        (opensWithNote(page.source, blocks) ? seldom().underNotes(page.source, blocks) : null)
+      );
+    }),
 };
 
 const FEWEST_LABELS = 2;

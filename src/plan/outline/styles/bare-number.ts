@@ -1,4 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
+import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
 import { DIGITS, STYLE_NUMERALS } from './style';
 import { markerOf } from './marker-of';
@@ -29,6 +30,7 @@ export const BARE: readonly NumberingStyle[] = [arabic, chinese];
 export const bareMarker = (source: Source, start: number, end: number): Marker | null =>
   BARE.map(style => markerOf(style, source, start, end)).find(m => m !== null) ?? null;
 
+const isEnded = endsIn('[。.;]');
 const SUBNUMBER = /^[1-9]\d?\.\d/;
 const COUNTED = /^\S{1,3}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种支门座处间台辆套]|percent\b)/;
 /** · 1 制定方案: the sign of a list before it. */
@@ -48,7 +50,7 @@ export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlyS
   for (const { start, end } of lines) {
     const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1)).replace(BEHIND_SIGN, '');
     compound ||= SUBNUMBER.test(text);
-    if (text.length > LONGEST || /[。.;]$/.test(text)) continue;
+    if (text.length > LONGEST || isEnded.test(text)) continue;
     for (const style of BARE) {
       style.pattern.lastIndex = 0;
       const value = style.value(style.pattern.exec(text)?.[1] ?? '');

@@ -1,4 +1,5 @@
 import { hasHan } from '../../../language/script/han';
+import { mentions } from '../../../language/words';
 import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
@@ -20,6 +21,7 @@ export interface Labelled {
   readonly ofField?: true;
 }
 
+const hasStop = mentions('[。,;:!?0123456789]');
 const SIGNS_BEFORE = /^(?:[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]\s*)+/;
 const LABEL =
   /^(?:[【〔[]\s*([^】〕\]。,;:]{1,24}?)\s*[】〕\]]\s*:?|([^\s:→⇒➜=|。,;()[\]【】][^:→⇒➜=|\t。,;()[\]【】]{0,23}?)\s*(?::|→|⇒|➜|=>|->|--+>?|——|\||\t|=))[^\S\n]*(.*)$/;
@@ -55,6 +57,6 @@ export function labelAt(source: Source, line: TextLine, stopped = false): Labell
 /** A short line, taken as a label whose value stands below. */
 export function aloneAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
-  if (words.length < 2 || words.length > LONGEST_ALONE || /[。,;:!?\d]/.test(words)) return null;
+  if (words.length < 2 || words.length > LONGEST_ALONE || hasStop.test(words)) return null;
   return { key: withoutBlanks(words), label: line, value: { start: line.end, end: line.end } };
 }

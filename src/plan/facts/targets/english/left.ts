@@ -88,7 +88,8 @@ export function englishLeftOf(own: string, counts = true): EnglishLeft {
   // Complaints must stay [under 2]: the words before say what.
   if (who !== '' && MODAL.test(act) && !act.includes(' ')) act = who.trim();
   // Attendance to rise [to 95%].
-  if (who !== '' && !act.includes(' ') && opensWithMove(act)) act = `${who.replace(/ to $/, '').trim()} ${act}`;
+  if (who !== '' && !act.includes(' ') && opensWithMove(act))
+    act = `${(who.endsWith(' to ') ? who.slice(0, -3) : who).trim()} ${act}`;
   const moves = counts && ACT.test(act) ? null : MOVES.exec(act);
   const way = wayOf(act.slice(act.lastIndexOf(' and ') + 1)) || wayOf(act);
   if (MOVED.test(joint) || moves?.[1] || (moves && !counts)) act = act.replace(BROUGHT, '$1').replace(MOVES, '');

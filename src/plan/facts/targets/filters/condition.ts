@@ -21,9 +21,6 @@ const LISTS = mentions('[、和及与或,(/]');
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = endsIn('消除|淘汰|取缔|杜绝|关停|禁止|清退|退出');
 
-/** 66人以上[超大班额全部消除]. */
-const GONE = /^[^,、\d]{2,10}(?:消除|清零|淘汰|取缔|关停|清退|退出|销号)/;
-
 /** 新建5公里以上[绿道]3条, 其中百万元以上[村]15个, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
 const isNoun = (gap: string): boolean => /^(?:[一-鿿]{2,12}|[村户校家镇企])$/.test(gap);
 /** 126名法官[人均结案]310件, 40万亩[亩产]1500公斤: of how many there are, what each one does. */
@@ -108,7 +105,6 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   // 对参保率达到98%的[镇]奖励: of whom it is said.
   if (FOR_WHOM.test(left) && BODIES.test(right)) return true;
   if (bound && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
-  if (bound && GONE.test(right)) return true;
   if (/^的?原则|^挂钩|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && (/(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left) || EARNS.test(right))) return true;
