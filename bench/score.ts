@@ -74,6 +74,10 @@ const ROUNDS = [
     'owners-sectors-17',
     'Owners of further sectors, a seventeenth batch: three ordinary ones and three odd (test/plans/owners-sectors-17)',
   ],
+  [
+    'owners-sectors-18',
+    'Owners of further sectors, an eighteenth batch: three ordinary ones and three odd (test/plans/owners-sectors-18)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
