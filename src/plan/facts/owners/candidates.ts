@@ -86,7 +86,7 @@ const readBracket = (
     };
   if (mere) {
     const { segments, firm } = habits().whom(withoutTimes(inner), source);
-    if (firm !== 'no') return { segments, rule: 'owners/list' };
+    if (firm !== 'no') return { segments: answering(segments), rule: 'owners/list' };
   }
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
   if (running !== null) return { segments: running, rule: 'owners/running' };
@@ -115,6 +115,10 @@ const LABEL_BEFORE = /(?:^|[\s;。])([^\s:;。]{2,8}):[^\s:;。]+$/;
 /** True for a bracket behind a name that a label stands before: 牵头单位:县发改局(粮食和储备局). */
 const isLabelled = (text: string, at: number): boolean =>
   isUsualLabel(LABEL_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '');
+
+/** (@阿坤), (大刘): where only people are named, they answer. */
+const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
+  said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
 
 /** `habit`: where brackets of this text name bodies and nothing else; `english`: it names departments in brackets at line ends. */
 export const fromBrackets = (

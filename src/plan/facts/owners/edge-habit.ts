@@ -11,6 +11,7 @@ import { isTimeWord } from './names';
 import { ownLines } from './own-lines';
 import { isPersonal } from './segments';
 import type { DutySegment } from './segments';
+import { CALLS } from './split';
 import { areOffices, isFirm, merged, whom } from './whom';
 import { matchesOf } from '../../loops';
 
@@ -65,7 +66,9 @@ function behind(source: Source, line: Range): Found[] {
   const named = isTimeWord(pieces[pieces.length - 1]?.words ?? '') ? pieces.slice(0, -1) : pieces;
   const read = named.map(piece => {
     const start = line.start + piece.start;
-    const said = withoutTimes(piece.words).replace(/[,;\s]+$/, '');
+    const said = withoutTimes(piece.words)
+      .replace(/[,;\s]+$/, '')
+      .replace(CALLS, '');
     return { start, ...whom(said, source.text.slice(start, start + said.length), namesKnown(source)) };
   });
   const alone = first.index === 0;

@@ -92,10 +92,15 @@ export function lastClauses(source: Source, line: Range): Found[] {
   const sign = later[from]?.sign;
   if (sign === undefined) return [{ sign: ',', note: null, fits: false, sure: false }];
   // The first one does it, or, where what he does is no duty, who answers (财务科安排资金,信息中心负责安装); whoever else does something, helps.
-  const answering = read.slice(from).findIndex(({ said, answers }) => said || answers);
-  const first = read[from + answering]?.answers ? answering : 0;
-  const helps = first > 0 || (read[from]?.segments[0]?.names.length ?? 0) < 2;
-  const own = read.slice(from).map((r, i) => ({
+  const doing = read.slice(from);
+  const does = Math.max(
+    0,
+    doing.findIndex(({ segments }) => segments.some(s => s.duty === 'list' || s.duty === 'lead')),
+  );
+  const answering = doing.findIndex(({ said, answers }, i) => i >= does && (said || answers));
+  const first = doing[answering]?.answers ? answering : does;
+  const helps = first > does || (doing[first]?.segments[0]?.names.length ?? 0) < 2;
+  const own = doing.map((r, i) => ({
     ...r,
     segments: r.segments.map(s => (i !== first && helps && s.duty === 'list' ? { ...s, duty: 'support' as const } : s)),
   }));

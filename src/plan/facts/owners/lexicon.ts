@@ -13,7 +13,7 @@ const OTHER = `${BY_WHEN}|(?:完成|进度|目标|量化)(?:目标|要求|指标
 /** Labels of notes, each with its duty; the longest of those that fit comes first. */
 export const LABELS = choice<Duty>([
   ['leader', `(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`],
-  ['person', `(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`],
+  ['person', `(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:| @)`],
   ['other', `(?:${OTHER})(?= ?:)|(?:DDL|[Dd]eadline|[Dd]ue) (?=\\d)`],
   ['lead', `(?:${LEADING}|主要)${KIND}`],
   ['support', `${HELPING}${KIND}`],
@@ -69,7 +69,7 @@ export const OFFICE_END =
   /(?:局|委|办|[^告餐大展播车舞客议]厅|[^支干全内外总]部|署|处|(?:[^本学专文理百内外]|[管护]理)科|股|政府|办公室|管委会|银行|[支大总]队|[妇残文工商科]联|科协|[A-Za-z]团队)$/;
 /** Who by his job, and crews, as small firms and villages name them: 水管员, 机修班, 带班长. By habit of the text only: 提高班 is none. */
 export const JOB =
-  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:(?:[^人成会全党学社动]|安全)员|[^上下早晚夜加换交训排]班|岗|[技医护程]师|[电焊钳水木瓦]工|召集人|专[干责]|顾问|护士|经理|主[管任]|总监|书记|干[部事]|管家|编辑|秘书|干事|助理)$|^(?:各?[\u4e00-\u9fff]{0,8}[组班队站所村科厂段园士店馆社室楼处师])长$|^\d{1,2}[班组队连]$|^[^及和与]{0,4}(?:会计|出纳|支书|[村校兽健]医)$/;
+  /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:(?:[^人成会全党学社动]|安全)员|[^上下早晚夜加换交训排]班|岗|[技医护程]师|召集人|专[干责]|顾问|护士|经理|主[管任]|总监|书记|干[部事]|管家|编辑|秘书|干事|助理)$|^(?:各?[\u4e00-\u9fff]{0,8}[组班队站所村科厂段园士店馆社室楼处师])长$|^\d{1,2}[班组队连]$|^[^及和与]{0,4}(?:会计|出纳|支书|村官|[村校兽健]医|[电焊钳水木瓦]工)$/;
 /** Crews, and unions of some kind. */
 export const CREW = endsIn('队|组|社|连|委会|协会|车间|[分总]厂|分公司|工段|工区');
 /** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */

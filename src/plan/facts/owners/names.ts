@@ -113,6 +113,13 @@ const WITH_PERSON = new RegExp(
   `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((?:[\u4e00-\u9fff]{2,6}[ :]|${HOLDER})?(${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
 );
 
+/** 异常组(夜班长): a body with the post of who acts for it. */
+const withPost = (word: string): readonly (string | undefined)[] | null => {
+  const found = /^(.{2,}?)\(([^()]{2,5})\)$/.exec(word);
+  const post = found?.[2] ?? '';
+  return JOB.test(post) && !isBody(post) ? found : null;
+};
+
 /** 招商部李莉: a body and, at once behind it, the person who acts for it; his name's length, 0 for any other word. */
 export const personBehind = (word: string): number =>
   isBody(word) ? 0 : ([3, 2].find(n => isPersonName(word.slice(-n)) && isBody(word.slice(0, -n))) ?? 0);
@@ -137,7 +144,7 @@ const takenApart = (text: string): Taken => {
       people.push(range);
       continue;
     }
-    const [, set, within, behind, titled] = WITH_PERSON.exec(word) ?? [];
+    const [, set, within, behind, titled] = WITH_PERSON.exec(word) ?? withPost(word) ?? [];
     const length = set === undefined ? personBehind(word) : 0;
     const body = length > 0 ? word.slice(0, -length) : set;
     const person = length > 0 ? word.slice(-length) : (within ?? behind ?? titled);

@@ -122,7 +122,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
   const take = (end: number, duty: Duty): boolean => {
     const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');
     const mainly = text.startsWith('为主', end);
-    const word = raw.replace(mainly ? /^[,;。、\s]*以?/ : /^[,;。、\s]+/, '');
+    const word = raw.replace(mainly ? /^[,;。、\s]*以?/ : /^[,;。、\s]*(?:找(?!平))?/, '');
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
     const joined = /(?:会同|联同|联合(?![会体国支党]))/.exec(word.slice(1));

@@ -68,7 +68,7 @@ export function beforeAct(word: string): number {
   for (let n = word.length - 1; n > 1 && n >= word.length - LONGEST_ACT; n--) {
     const [name, act] = [word.slice(0, n), ACT.exec(word.slice(n))?.[1] ?? ''];
     if (act === '' || !mayAct(name, act) || becomes(name, act)) continue;
-    if (act.length > 1 && (answers(name) || name.length < SHORTEST_BODY)) return n;
+    if (act.length > 1 && (answers(name) || isPerson(name) || name.length < SHORTEST_BODY)) return n;
     if (act.length > 1) weak ||= n;
     else if (answers(name) && !NAMES_ON.test(act)) single = n;
   }

@@ -16,6 +16,8 @@ import { matchesOf } from '../../loops';
 /** A clause of words that say who answers. */
 export const CLAUSE = /[^,;]+/g;
 const WITH = /会同|联同|联合(?![会体国支党])/;
+/** @阿坤、@派出所: the sign is no part of the name. */
+const CALLS_SOMEBODY = /(^|[\s、,;])@/g;
 const CALLED_IN = opensWith('找');
 /** Read as if it were the verb that is left out. */
 const BY_DUTY = '负责';
@@ -52,16 +54,18 @@ function casual(words: string, own: string): Whom | null {
   // 运营小陶, HRBP小林, 人事Linda; 钣金老李: called so, he tells that what is before him is who he acts for.
   const acts = (office: string, person: string): boolean =>
     isFunction.test(office) ||
+    (JOB.test(office) && !TITLED.test(name)) ||
     LATIN_NAME.test(office) ||
     (person.startsWith('老') && office.length > 1 && mayBeName(office) && !opensWithVerb(office));
-  const given = /[\u3400-\u9fff]([A-Za-z]+)$/.exec(name)?.[1]?.length ?? 0;
+  const given = /[\u3400-\u9fff-]([A-Za-z]+)$/.exec(name)?.[1]?.length ?? 0;
+  const officeOf = (n: number): string => name.slice(0, -n).replace(/[\s-]+$/, '');
   const fits = (n: number): boolean =>
-    (n === given ? isCalled : isPersonName)(name.slice(-n)) && acts(name.slice(0, -n).trimEnd(), name.slice(-n));
+    (n === given ? isCalled : isPersonName)(name.slice(-n)) && acts(officeOf(n), name.slice(-n));
   const behind = [given, 3, 2].find(n => n > 1 && n < name.length && fits(n)) ?? 0;
   if (behind > 0) {
     const at = words.indexOf(name);
     const to = at + name.length;
-    const office = name.slice(0, -behind).trimEnd();
+    const office = officeOf(behind);
     const list: DutySegment = { duty: 'list', names: [nameAt(own, at, at + office.length)] };
     return { segments: [list, { duty: 'person', names: [nameAt(own, to - behind, to)] }], firm: 'sure', said: true };
   }
@@ -82,7 +86,7 @@ const withClauses = (words: string): string => {
   const said = words.trimEnd();
   const open = said.endsWith(')') ? said.lastIndexOf('(') : -1;
   const inner = said.slice(open + 1, -1);
-  return open < 0 || readRunning(inner, inner, true) === null
+  return open < 0 || (readRunning(inner, inner, true) === null && beforeAct(inner) === inner.length)
     ? words
     : `${words.slice(0, open)},${inner}`.padEnd(words.length);
 };
@@ -155,7 +159,7 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  */
 export function whom(words: string, own: string, known: (word: string) => boolean = isNever): Whom {
   // 甲组,3月31日; 采购 5月底: by when stands beside who.
-  const timeless = withoutTimes(words);
+  const timeless = withoutTimes(words.replace(CALLS_SOMEBODY, '$1 '));
   const all = matchesOf(withClauses(timeless.trim() !== '' ? timeless : words), CLAUSE);
   const told = all.filter(({ 0: clause }) => clause.trim() !== '');
   const every = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
@@ -164,7 +168,8 @@ export function whom(words: string, own: string, known: (word: string) => boolea
   });
   // 所长室批准,调度室发布; 找施工队,后勤跟: who only says yes or is called in does not answer.
   const acting = every.filter(
-    (c, i) => c.segments.some(s => s.duty !== 'other') && !CALLED_IN.test((told[i] ?? all[i])?.[0].trim() ?? ''),
+    (c, i) =>
+      c.segments.some(s => s.duty !== 'other') && (c.said || !CALLED_IN.test((told[i] ?? all[i])?.[0].trim() ?? '')),
   );
   const read = acting.length > 0 ? acting : every;
   const sayIt = read.some(c => c.said && c.firm === 'sure');

@@ -207,3 +207,32 @@ test('a place in front of a line is where it is done; an office there answers', 
   expect(owners('（东区）更换灯具12盏', '（食堂）清洗烟道3条', '（西门）修补岗亭')).toEqual(['', '', '']);
   expect(owners('（工程部）更换灯具12盏', '（食堂）清洗烟道3条', '（西门）修补岗亭')).toEqual(['工程部', '', '']);
 });
+
+describe('bare brackets in Chinese', () => {
+  const read = (...lines: readonly string[]): string[] =>
+    parsePlan(`开机前清单\n${lines.join('\n')}`).items.map(
+      i => `${i.heading} ${[...i.owners, ...(i.persons ?? [])].map(o => o.name).join(' ')}`,
+    );
+  it('name whomever a sign calls, below headings in square ones', () => {
+    expect(
+      read(
+        '【美术】',
+        '· 陈设做旧12件（@阿坤）',
+        '· 备案道具3支（@派出所）',
+        '【制片】',
+        '· 落实群演40人（@小满）',
+        '· 备份素材每晚1次（@DIT）',
+      ),
+    ).toEqual(['陈设做旧12件 阿坤', '备案道具3支 派出所', '落实群演40人 小满', '备份素材每晚1次 DIT']);
+  });
+  it('name nobody where most say something else', () => {
+    expect(
+      read('1. 陈设做旧12件（老茶馆）', '2. 备案道具3支（木质）', '3. 落实群演40人（白天）', '4. 租发电车1台（@阿坤）'),
+    ).toEqual([
+      '陈设做旧12件（老茶馆） ',
+      '备案道具3支（木质） ',
+      '落实群演40人（白天） ',
+      expect.stringMatching(/^租发电车1台/),
+    ]);
+  });
+});

@@ -54,6 +54,16 @@ describe('who does it, in the last clauses of lines by habit of the text', () =>
     ).toEqual(['畜牧局* 财政局', '水务局* 住建局*']);
   });
 
+  it('also where the first only helps', () => {
+    expect(
+      read(
+        '装路灯20盏，找供电所帮忙，电工小罗盯着。',
+        '开会1次，村委会张罗。',
+        '送煤46户，妇女主任跑腿，村医跟着量血压。',
+      ),
+    ).toEqual(['电工* 供电所 小罗', '村委会*', '妇女主任* 村医']);
+  });
+
   it('beside whom others check, guide or do their part by when', () => {
     expect(
       read(

@@ -124,6 +124,16 @@ describe('completed', () => {
   });
 });
 
+describe('who acts for a body', () => {
+  it.each([
+    ['异常组(夜班长)、运维组(值班员)', ['异常组', '运维组']],
+    ['县委办(机要专班)', ['县委办(机要专班)']],
+    ['教务处(课程中心)', ['教务处(课程中心)']],
+  ])('in a bracket by his post: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('readNames', () => {
   it.each([
     ['市教育局等部门', ['市教育局']],

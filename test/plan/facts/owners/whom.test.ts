@@ -42,6 +42,15 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['人事Linda', 'sure list:人事 person:Linda'],
     ['钣金老李', 'sure list:钣金 person:老李'],
     ['DevOps', 'maybe list:DevOps'],
+    ['HR-Tina', 'sure list:HR person:Tina'],
+    ['电工小罗盯着', 'sure list:电工 person:小罗'],
+    ['老支书陈德旺带着干', 'sure person:老支书陈德旺'],
+    ['安全总监 葛平', 'sure person:安全总监 葛平'],
+    ['供应链组(厂家陪跑)', 'sure list:供应链组、厂家'],
+    ['@阿坤、@派出所', 'maybe list:派出所 person:阿坤'],
+    ['找供电所帮忙,电工小罗盯着', 'sure list:电工 support:供电所 person:小罗'],
+    ['找施工队,后勤跟', 'bodies list:后勤'],
+    ['找施工队', 'sure list:找施工队'],
     ['慰问老李', 'maybe list:慰问老李'],
   ])('%s', (words, expected) => {
     expect(said(words)).toEqual(expected);
