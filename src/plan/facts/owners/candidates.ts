@@ -22,7 +22,7 @@ import {
   readNamesFirst,
   readWith,
 } from '../english';
-import { readLabelled, readRunning } from './segments';
+import { answering, readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { gather, matchesOf } from '../../loops';
 
@@ -115,10 +115,6 @@ const LABEL_BEFORE = /(?:^|[\s;。])([^\s:;。]{2,8}):[^\s:;。]+$/;
 /** True for a bracket behind a name that a label stands before: 牵头单位:县发改局(粮食和储备局). */
 const isLabelled = (text: string, at: number): boolean =>
   isUsualLabel(LABEL_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '');
-
-/** (@阿坤), (大刘): where only people are named, they answer. */
-const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
-  said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
 
 /** `habit`: where brackets of this text name bodies and nothing else; `english`: it names departments in brackets at line ends. */
 export const fromBrackets = (

@@ -9,7 +9,7 @@ import { namesKnown } from './known-names';
 import { lastClauses } from './last-clauses';
 import { isTimeWord } from './names';
 import { ownLines } from './own-lines';
-import { isPersonal } from './segments';
+import { answering, isPersonal } from './segments';
 import type { DutySegment } from './segments';
 import { CALLS } from './split';
 import { areOffices, isFirm, merged, whom } from './whom';
@@ -28,10 +28,6 @@ const FEWEST = 3;
 const WIDE = '  ';
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
-
-/** 编写用例 @小赵, 补做防水——大刘: where only people are named, they answer. */
-const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
-  said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
 
 /** Letters of a name that its end does not tell: behind an arrow or a dash, where others are told. */
 const SHORT = 8;

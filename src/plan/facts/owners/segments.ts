@@ -24,6 +24,10 @@ export interface DutySegment {
 /** True for the duties of persons, false for those of bodies. */
 export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 'leader' || duty === 'person';
 
+/** 编写用例 @小赵, 补做防水——大刘, 做旧12件(@阿坤): where only people are named, they answer. */
+export const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
+  said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
+
 /** Words in angle brackets, 〈牵头:甲〉; titles and tags are none. */
 const ANGLED = /[<〈](?=[^<>〈〉\n]*[\u4e00-\u9fff]{2})([^<>〈〉《》\n]{2,80})[>〉]/g;
 
