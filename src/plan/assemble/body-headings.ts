@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import type { Person } from '../types';
 import { readOwnerCell } from '../facts/owners';
 import { seldom } from '../facts/owners/seldom';
-import { CALLS } from '../facts/owners/split';
+import { bracketBehind, CALLS } from '../facts/owners/split';
 import { isPerson } from '../facts/owners/titled';
 import { answers } from '../facts/owners/lexicon';
 import { isBodyOrJob, mayBeName } from '../facts/owners/names';
@@ -29,8 +29,6 @@ type Named = Range &
   Pick<Handed, 'persons'> & { readonly role: 'list' | 'support'; readonly at: number; readonly sure: boolean };
 /** Who answers by a heading for what stands below it. */
 export type Headed = Pick<Handed, 'owners' | 'persons'>;
-/** 一网格(王丽 13800010001): a bracket behind the names. */
-const HELD = /\s?\(([^():]{2,30})\):?$/;
 /** What stands behind the names: how many tasks follow, whom a chat calls, or who heads them. */
 const BEHIND = new RegExp(
   String.raw`\s*(?:】|\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*|${HEAD_BEHIND})$`,
@@ -39,13 +37,13 @@ const BEHIND = new RegExp(
 /** What stands behind the names where the heading says that they answer: 教育局牵头工作. */
 const ANSWERS = new RegExp(`(?:(${HELPING})|${LEADING}|${ANSWERING})的?(?:重点)?(?:工作|任务|事项|项目|内容)?$`);
 
-/** The persons in a bracket that ends a heading and holds nothing else. */
-function heldBy(source: Source, heading: Range): Person<Range>[] {
-  const [whole, inner = ''] = HELD.exec(source.folded.slice(heading.start, heading.end)) ?? [];
-  if (whole === undefined) return [];
-  const start = heading.end - whole.length + whole.indexOf(inner);
-  const cell = { start, end: start + inner.length };
-  const persons = seldom().readPersonCell(source, cell, 'person');
+/** The persons in a bracket that ends a heading and holds nothing else: 一网格(王丽 13800010001). */
+function heldBy(source: Source, { start, end }: Range): Person<Range>[] {
+  const words = source.folded.slice(start, end);
+  const { name, inner } = bracketBehind(words.endsWith(':') ? words.slice(0, -1) : words);
+  if (inner === '' || inner.includes(':')) return [];
+  const from = start + name.length + 1;
+  const persons = seldom().readPersonCell(source, { start: from, end: from + inner.length }, 'person');
   return persons.every(({ span }) => isPerson(source.folded.slice(span.start, span.end).replace(CALLS, '')))
     ? persons
     : [];

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words';
 import { gather, matchesOf } from '../loops';
 import { splitHeading } from '../outline';
 import type { EntryDraft, Node } from '../outline';
@@ -31,7 +32,7 @@ interface Meant {
   readonly meant: readonly Node[];
 }
 const NONE: Meant = { row: [], meant: [] };
-const HAS_NUMBER = new RegExp(NUMBER);
+const isRest = oneOf(REST);
 /** All entries of a tree. */
 const below = (node: Node): readonly Node[] => [...node.children, ...gather(node.children, below)];
 
@@ -56,9 +57,9 @@ export function pointedOwners(source: Source, root: Node): Pointed {
       const pointer = m[1] ?? m[2] ?? '';
       const at = start + m.index + m[0].indexOf(pointer);
       const lead = m[0].startsWith(ALL) ? ALL.length : 0;
-      const { row, meant }: Meant = HAS_NUMBER.test(pointer)
-        ? (meantBy(rows, pointer, at) ?? NONE)
-        : { row: before.row, meant: before.row.filter(one => !before.meant.includes(one)) };
+      const { row, meant }: Meant = isRest.test(pointer)
+        ? { row: before.row, meant: before.row.filter(one => !before.meant.includes(one)) }
+        : (meantBy(rows, pointer, at) ?? NONE);
       const behind = start + m.index + m[0].length;
       const words = { start: behind - (m[3] ?? '').length, end: behind };
       const named = inherited(gather(ownerNotes(source, words), note => note.owners));

@@ -22,7 +22,7 @@ import {
   readNamesFirst,
   readWith,
 } from '../english';
-import { answering, readLabelled, readRunning } from './segments';
+import { peopleAnswer, readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { gather, matchesOf } from '../../loops';
 
@@ -86,7 +86,7 @@ const readBracket = (
     };
   if (mere) {
     const { segments, firm } = habits().whom(withoutTimes(inner), source);
-    if (firm !== 'no') return { segments: answering(segments), rule: 'owners/list' };
+    if (firm !== 'no') return { segments: peopleAnswer(segments), rule: 'owners/list' };
   }
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
   if (running !== null) return { segments: running, rule: 'owners/running' };

@@ -109,7 +109,7 @@ const JOINS = wordList('会同|联同|联合|连同|商请');
 
 /** Nothing behind whom he acts with, or what they do, perhaps by when (会同各乡镇[于4月30日前完成]). */
 const goesOn = (act: string): boolean =>
-  act.trim() === '' || ',;。'.includes(act.charAt(0)) || acts(act.replace(/^[于在]/, ''));
+  act.trim() === '' || ',;。'.includes(act.charAt(0)) || acts('于在'.includes(act.charAt(0)) ? act.slice(1) : act);
 
 interface Said {
   readonly from: number;

@@ -9,7 +9,7 @@ import { namesKnown } from './known-names';
 import { lastClauses } from './last-clauses';
 import { isTimeWord } from './names';
 import { ownLines } from './own-lines';
-import { answering, isPersonal } from './segments';
+import { peopleAnswer, isPersonal } from './segments';
 import type { DutySegment } from './segments';
 import { CALLS } from './split';
 import { areOffices, isFirm, merged, whom } from './whom';
@@ -80,7 +80,7 @@ function behind(source: Source, line: Range): Found[] {
   const opens = named[from];
   const own = read.slice(from);
   const said = own.flatMap(r => r.segments.map(s => shifted(s, r.start)));
-  const segments = merged(answering(said));
+  const segments = merged(peopleAnswer(said));
   if (!opens || segments.length === 0) return [{ sign, note: null, fits: false, sure: false }];
   const note = { start: line.start + opens.sign, end: line.end, segments };
   return [
@@ -116,7 +116,7 @@ function behindBlank(source: Source, line: Range): Found[] {
   const fits = isFirm(firm);
   const from = line.start + words.slice(0, start - line.start).trimEnd().length;
   const note = fits
-    ? { start: from, end: line.end, segments: merged(answering(segments.map(s => shifted(s, start)))) }
+    ? { start: from, end: line.end, segments: merged(peopleAnswer(segments.map(s => shifted(s, start)))) }
     : null;
   return [{ sign: ' ', note, fits, sure: fits && (firm === 'sure' || segments.every(s => isPersonal(s.duty))) }];
 }

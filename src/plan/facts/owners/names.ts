@@ -4,7 +4,7 @@ import { isCalled, isPersonName, PERSON_NAME } from '../../../language/bodies/su
 import type { Range } from '../../source';
 import { CREW, ENDLESS, JOB, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
-import { bare, parts } from './split';
+import { bare, bracketBehind, parts } from './split';
 
 /** A body as named in a list, with its place; `name` may be longer than the words at that place (shared prefixes). */
 export interface NamedBody extends Range {
@@ -114,10 +114,9 @@ const WITH_PERSON = new RegExp(
 );
 
 /** 异常组(夜班长): a body with the post of who acts for it. */
-const withPost = (word: string): readonly (string | undefined)[] | null => {
-  const found = /^(.{2,}?)\(([^()]{2,5})\)$/.exec(word);
-  const post = found?.[2] ?? '';
-  return JOB.test(post) && !isBody(post) ? found : null;
+const withPost = (word: string): readonly string[] | null => {
+  const { name, inner } = bracketBehind(word);
+  return JOB.test(inner) && !isBody(inner) ? [word, name, inner] : null;
 };
 
 /** 招商部李莉: a body and, at once behind it, the person who acts for it; his name's length, 0 for any other word. */

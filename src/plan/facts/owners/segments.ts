@@ -25,7 +25,7 @@ export interface DutySegment {
 export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 'leader' || duty === 'person';
 
 /** 编写用例 @小赵, 补做防水——大刘, 做旧12件(@阿坤): where only people are named, they answer. */
-export const answering = (said: readonly DutySegment[]): readonly DutySegment[] =>
+export const peopleAnswer = (said: readonly DutySegment[]): readonly DutySegment[] =>
   said.every(s => s.duty === 'person') ? said.map(s => ({ ...s, duty: 'list' as const })) : said;
 
 /** Words in angle brackets, 〈牵头:甲〉; titles and tags are none. */

@@ -58,6 +58,12 @@ const ETC = new RegExp(
   `(?:等(?:人|同志)|等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:${BY_RULE}|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$`,
 );
 
+/** A name and what stands in a bracket behind it, empty where none does: 异常组(夜班长). */
+export const bracketBehind = (words: string): { readonly name: string; readonly inner: string } => {
+  const open = words.endsWith(')') ? words.lastIndexOf('(') : -1;
+  return open < 0 ? { name: words, inner: '' } : { name: words.slice(0, open), inner: words.slice(open + 1, -1) };
+};
+
 /** Where to call, behind a name: 李强 13900000000, 王丽(电话:0571-88887777). A day (20270630) is none. */
 export const CALLS = /[\s:(]{0,3}(?:(?:联系)?电话|手机)?[\s:]{0,2}(?:1\d{10}|(?:0\d{2,3}-)?(?!20)[2-9]\d{6,7})\)?$/;
 

@@ -11,13 +11,15 @@ import { isPersonal, readRunning } from './segments';
 import { beforeAct } from './short-act';
 import { isPerson, TITLED } from './titled';
 import type { DutySegment } from './segments';
+import { bracketBehind } from './split';
 import { matchesOf } from '../../loops';
 
 /** A clause of words that say who answers. */
 export const CLAUSE = /[^,;]+/g;
 const WITH = /会同|联同|联合(?![会体国支党])/;
-/** @阿坤、@派出所: the sign is no part of the name. */
-const CALLS_SOMEBODY = /(^|[\s、,;])@/g;
+/** @阿坤、@派出所: the sign is no part of the name. Offsets stay. */
+const withoutSign = (words: string): string =>
+  (words.startsWith('@') ? ` ${words.slice(1)}` : words).replaceAll('、@', '、 ');
 const CALLED_IN = opensWith('找');
 /** Read as if it were the verb that is left out. */
 const BY_DUTY = '负责';
@@ -58,7 +60,8 @@ function casual(words: string, own: string): Whom | null {
     LATIN_NAME.test(office) ||
     (person.startsWith('老') && office.length > 1 && mayBeName(office) && !opensWithVerb(office));
   const given = /[\u3400-\u9fff-]([A-Za-z]+)$/.exec(name)?.[1]?.length ?? 0;
-  const officeOf = (n: number): string => name.slice(0, -n).replace(/[\s-]+$/, '');
+  const officeOf = (n: number): string =>
+    name.slice(0, name.charAt(name.length - n - 1) === '-' ? -n - 1 : -n).trimEnd();
   const fits = (n: number): boolean =>
     (n === given ? isCalled : isPersonName)(name.slice(-n)) && acts(officeOf(n), name.slice(-n));
   const behind = [given, 3, 2].find(n => n > 1 && n < name.length && fits(n)) ?? 0;
@@ -83,12 +86,10 @@ function casual(words: string, own: string): Whom | null {
 
 /** 性能组(质检部协助): a bracket that says itself what its names do is a clause. Offsets stay. */
 const withClauses = (words: string): string => {
-  const said = words.trimEnd();
-  const open = said.endsWith(')') ? said.lastIndexOf('(') : -1;
-  const inner = said.slice(open + 1, -1);
-  return open < 0 || (readRunning(inner, inner, true) === null && beforeAct(inner) === inner.length)
+  const { name, inner } = bracketBehind(words.trimEnd());
+  return inner === '' || (readRunning(inner, inner, true) === null && beforeAct(inner) === inner.length)
     ? words
-    : `${words.slice(0, open)},${inner}`.padEnd(words.length);
+    : `${name},${inner}`.padEnd(words.length);
 };
 
 const JOINS = '与和及&+';
@@ -159,7 +160,7 @@ export const merged = (all: readonly DutySegment[]): DutySegment[] => {
  */
 export function whom(words: string, own: string, known: (word: string) => boolean = isNever): Whom {
   // 甲组,3月31日; 采购 5月底: by when stands beside who.
-  const timeless = withoutTimes(words.replace(CALLS_SOMEBODY, '$1 '));
+  const timeless = withoutTimes(withoutSign(words));
   const all = matchesOf(withClauses(timeless.trim() !== '' ? timeless : words), CLAUSE);
   const told = all.filter(({ 0: clause }) => clause.trim() !== '');
   const every = (told.length > 0 ? told : all).map(({ 0: clause, index }) => {
