@@ -51,7 +51,7 @@ const ONLY_TIME =
   /^[\s\d一二三四五六七八九十两年月日号季度上中下旬半底初末前内起至到于在并每周全以之—~～-]*(?:长期|持续|常态化?)*(?:全部|基本)?(?:完成|落实|到位|实施|推进|开展|坚持|执行|启动|整改)*$/;
 /** 12月8日前完成档案整理,办公室负责: the first clause says what is to be done, too. */
 const saysWhat = (words: string): boolean => {
-  const first = /^[^,;]*/.exec(words)?.[0].trim() ?? '';
+  const first = words.slice(0, words.search(ENDS)).trim();
   return isTimeWord(first) && !ONLY_TIME.test(first);
 };
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */

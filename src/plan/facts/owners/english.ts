@@ -36,7 +36,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
   const slashed = list.includes('/');
-  const parting = slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : null;
+  const parting = slashed ? SLASHES : list.includes(',') || list.includes(';') ? LIST : pair ? / and | & /g : null;
   for (const mark of parting ? matchesOf(list, parting) : []) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
@@ -152,7 +152,7 @@ export const readActing = (words: string, own: string): DutySegment[] | null => 
   const label = ACTION.exec(words);
   if (label === null) return null;
   const segments = readEnglish(words.replace(ACTION, 'Owner'.padStart(label[0].length)), own);
-  const apart = /^\s/.test(words);
+  const apart = words.trimStart() !== words;
   const isName = (name: string): boolean => BARE_ENGLISH.test(name) && (apart || /^[A-Z]{2,3}$/.test(name));
   return segments?.every(s => s.names.every(n => isName(words.slice(n.start, n.end)))) ? segments : null;
 };

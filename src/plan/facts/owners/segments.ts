@@ -111,7 +111,7 @@ const BEGINS_VERB = unitSet(
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;
   const found = VERBS(text.slice(at, at + 14));
-  return found && /^(?:[,;。、)\s及和]|$)/.test(text.charAt(at + found.length))
+  return found && ',;。、) \t\n及和'.includes(text.charAt(at + found.length))
     ? { duty: found.value, length: found.length }
     : null;
 };
