@@ -71,7 +71,7 @@ export const OFFICE_END =
 export const JOB =
   /^(?:[\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{2,8})(?:(?:[^人成会全党学社动]|安全)员|[^上下早晚夜加换交训排]班|岗|[技医护程]师|召集人|专[干责]|顾问|护士|经理|主[管任]|总监|书记|干[部事]|管家|编辑|秘书|干事|助理)$|^(?:各?[\u4e00-\u9fff]{0,8}[组班队站所村科厂段园士店馆社室楼处师])长$|^\d{1,2}[班组队连]$|^[^及和与]{0,4}(?:会计|出纳|支书|村官|[村校兽健]医|[电焊钳水木瓦]工)$/;
 /** Crews, and unions of some kind. */
-export const CREW = endsIn('队|组|社|连|委会|协会|车间|[分总]厂|分公司|工段|工区');
+export const CREW = endsIn('队|组|社|连|委会|协会|车间|[分总]厂|分公司|工段|工区|[支分]行');
 /** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */
 export const answers = (word: string): boolean => OFFICE_END.test(word) || JOB.test(word) || CREW.test(word);
 /** A part of a list that says when, not who. */

@@ -44,7 +44,10 @@ const PAID =
 /** 按投资额的[10%]给予补助, (按每户[3000元]标准补助), 最高不超过[300万元]: how much is paid of what; not 余额最高不超过5亿元. */
 const PAID_OUT = /^(?:的?(?:比例|标准))?,?(?:给予|予以|补[助贴]|奖[励补]|返还|配套)/;
 /** 对前3名的乡镇分别奖励[30万元]、[20万元]: what somebody earns by it. */
-const REWARDED = /^(?:对|凡)[^,;]*奖[励补](?:资金)?(?:\d[\d.]*[万亿]?元[、和])*$/;
+const REWARDED = /(?:^(?:对|凡)|前[\d一二三四五六]{1,2}[名位])[^,;]*奖[励补](?:资金)?(?:\d[\d.]*[万亿]?元[、和])*$/;
+/** 发生[1起]一般事故扣10分, 出现[2次]的取消资格: what costs something. */
+const HAPPENS = endsIn('发生|出现|发现|查实');
+const COSTS = /^[^,;]*(?:[扣罚]|问责|取消|否决|约谈|的$)/;
 const BY_RULE = /(?:\(按[^,、\d]*|按照?[^,、\d每]{0,14})$/;
 const AT_MOST =
   /(?:^(?:(?:每|单[个项笔户家])[^,、\d]*)?|[(]|补[助贴]|奖[励补]|资助|支持|给予)最高(?:不超过|不高于|可达|可?给予|补助|奖励)?$/;
@@ -97,6 +100,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     return true;
   // 3组饮水管网改造1.5公里, 1组、4组新修渠道2公里: whose it is
   if (next && (q.unit === '组' || q.unit === '社') && GROUPS.test(left)) return true;
+  if (HAPPENS.test(left) && COSTS.test(right)) return true;
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d][一-鿿\d(]/.test(right) && !PROMISED.test(right)) return true;

@@ -31,6 +31,9 @@ const wasSo = (left: string, year: number | null): boolean => {
 
 /** 把欠进度的[7个项目]纳入调度, 省下放的[46项权力], 剩余的[6处]: those that are there. */
 const THOSE = /(?:剩余|其余|余下|剩下)的$|(?:(?:^|,)[把将对][^,]{2,20}|下放|移交|(?:^|,)[列纳]入[^,、\d]{1,10})的$/;
+/** 其余[12家网点]合计: how many they are. */
+const REST = endsIn('其余|其他|剩余|余下');
+const TOGETHER = /^[^,、\d]{0,8}(?:合计|共计|均为|各)/;
 /** 从[120家企业]中遴选: out of how many. */
 const OUT_OF = /^[^,、\d]{1,10}中(?:[优择][优选]?|遴选|选|抽|评|推|筛|挑)/;
 
@@ -65,6 +68,7 @@ export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
   movesTo(right) ||
   DONE_BEHIND.test(right) ||
+  (REST.test(left) && TOGETHER.test(right)) ||
   wasSo(left, year) ||
   (left.includes('从') && OUT_OF.test(right)) ||
   (year !== null && Number((OF_YEAR.exec(left) ?? TOLD_YEAR.exec(left))?.[1] ?? year) < year) ||

@@ -14,7 +14,6 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '整修2、5组道路',
       '粉刷3、4号楼外墙',
       '落实图纸会审意见第12、15条',
-      '按第三至五款要求整改',
     ],
     through: [
       '遴选2批试点单位',
@@ -23,7 +22,6 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '新建3栋楼',
       '高一年级新增2个班',
       '新建2栋、3栋楼',
-      '出台第二批清单，整改15条',
     ],
   },
   code: {
@@ -77,6 +75,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   },
   existing: {
     out: [
+      '其余12家网点合计较多',
       '现有企业320家',
       '去年完成投资30亿元',
       '截至目前已建成站点35个',
@@ -91,6 +90,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '由46%提升',
     ],
     through: [
+      '其余5个项目6月底前完工',
       '目前覆盖率仅为46%，年底提高到75%',
       '对已建成的书屋补充图书3000册',
       '列入市重点的项目开工6个',
@@ -120,6 +120,8 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
   condition: {
     out: [
       '对前3名的乡镇分别奖励30万元、20万元、10万元',
+      '发生1起一般事故扣10分',
+      '出现2次迟到的，通报批评',
       '其中10亿元以上的项目开工',
       '收银排队超过5人必须开新台',
       '完成率达不到90%的乡镇不得评优',
@@ -161,6 +163,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
     through: [
       '安排奖励资金300万元',
       '老年人体检5200人（体检率70%）',
+      '发现并整改隐患300处',
       '如期完成项目5个',
       '减免比例不低于50%要求',
       '按季度完成投资的25%',
