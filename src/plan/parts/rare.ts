@@ -5,6 +5,9 @@ import { withDaysAlone } from '../facts/deadlines/day-alone';
 import { choosing } from '../facts/deadlines/choosing';
 import { RARE_RULES } from '../facts/deadlines/rules/rare';
 import { rare } from '../facts/rare';
+import { doubledAt } from '../facts/sentence/doubled';
+import { halfAt, halfOnly } from '../facts/sentence/half';
+import { pledged } from '../facts/sentence/pledged';
 import { grounded } from '../facts/targets/base';
 import { apiece, dealtOut, likewise } from '../facts/targets/apiece';
 import { nounBehind } from '../facts/targets/noun-behind';
@@ -18,6 +21,10 @@ rare.put({
   apiece,
   withDaysAlone,
   dealtOut,
+  doubledAt,
+  halfAt,
+  halfOnly,
+  pledged,
   grounded,
   likewise,
   nounBehind,

@@ -7,10 +7,8 @@ import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/di
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
-import { doubledAt } from './doubled';
-import { halfAt, halfOnly } from './half';
-import { pledged } from './pledged';
 import { unlistedAt } from './unlisted';
+import { rare } from '../rare';
 import { isHan } from '../../../language/script/han';
 import { isDigitAt } from '../../../language/script/signs';
 
@@ -134,7 +132,10 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
       : null;
   const highUnit = high ? nextUnit : '';
   if (!highUnit && !lowUnit && (high || low.han)) return null;
-  const half = !high && !low.unit && !low.more && low.upper === undefined ? halfAt(text, lowEnd, lowUnit) : null;
+  const half =
+    text.charAt(lowEnd) === '半' && !high && !low.unit && !low.more && low.upper === undefined
+      ? rare().halfAt(text, lowEnd, lowUnit)
+      : null;
   const unit = half?.unit ?? (high ? highUnit || lowUnit : lowUnit);
   const bare =
     half?.end ?? (!high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end);
@@ -208,11 +209,15 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       i = inside.end;
       continue;
     }
-    const q = ratioAt(text, i) ?? halfOnly(source, i) ?? doubledAt(source, i) ?? quantityAt(source, i, stretch.end);
+    const letter = text.charAt(i);
+    const q =
+      ratioAt(text, i) ??
+      (letter === '半' ? rare().halfOnly(source, i) : letter === '番' ? rare().doubledAt(source, i) : null) ??
+      quantityAt(source, i, stretch.end);
     if (q) out.push(q);
     i = q ? q.end : skip(text, i);
   }
-  pledged(text, out);
+  if (out.some(q => text.charAt(q.end) === '争')) rare().pledged(text, out);
   return out;
 }
 
