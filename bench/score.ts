@@ -155,6 +155,7 @@ const ROUNDS = [
   ['thirty-first', 'Thirty-first round: eight plans in forms without rules (test/plans/thirty-first)'],
   ['thirty-second', 'Thirty-second round: six plans after the thirty-first (test/plans/thirty-second)'],
   ['thirty-third', 'Thirty-third round: eight plans in forms without rules (test/plans/thirty-third)'],
+  ['thirty-fourth', 'Thirty-fourth round: six plans after the thirty-third (test/plans/thirty-fourth)'],
 ] as const;
 
 type Row = (string | number | null)[];
