@@ -3,6 +3,7 @@
 const DIGIT = /\d/;
 const DIGITS = /^\d+$/;
 const LAST_DIGITS = /\d+$/;
+const NUMBERS = /\d+/g;
 const LATIN = /[A-Za-z]{3}/;
 
 /** True where a text holds a digit. */
@@ -19,6 +20,9 @@ export const inNumber = (text: string, at: number): boolean => isDigitAt(text, a
 
 /** True for digits and nothing else. */
 export const isDigits = (text: string): boolean => DIGITS.test(text);
+
+/** A text with # for each of its numbers in digits. */
+export const withoutNumbers = (text: string): string => text.replace(NUMBERS, '#');
 
 /** The number in digits that ends a text; not a number where none does. */
 export const lastNumber = (text: string): number => Number(LAST_DIGITS.exec(text)?.[0]);

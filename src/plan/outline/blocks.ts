@@ -4,7 +4,7 @@ import { seldom } from '../facts/owners/seldom';
 import { trim } from '../text';
 import { isPeriodHeading } from './line-kind';
 import type { TextLine } from './lines';
-import { odd, OPENING_LABEL } from './odd';
+import { odd, openingLabel } from './odd';
 import { markerOf, readMarker } from './styles';
 import { beforeDigit } from './styles/arabic-stop';
 import type { Marker } from './styles';
@@ -143,7 +143,7 @@ function countedOn(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
 
 /** The blocks without a label that all entries open with. */
 const unlabelled = (source: Source, blocks: LineBlock[]): LineBlock[] =>
-  blocks.some(b => b.kind === 'head' && OPENING_LABEL.test(source.folded.slice(b.content.start, b.content.start + 8)))
+  blocks.some(b => b.kind === 'head' && openingLabel(source.folded.slice(b.content.start, b.content.start + 8)) !== '')
     ? odd().withoutSharedLabel(source, blocks)
     : blocks;
 

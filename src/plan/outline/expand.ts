@@ -87,8 +87,21 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
 /** `tasks`: which of the short lines are tasks; all where nothing is said of them. */
 function byParagraphs(source: Source, at: Node, looks: readonly LineKind[], tasks: readonly boolean[]): void {
   const leads = looks.indexOf('prose');
+  const isTask = (i: number): boolean => looks[i] === 'prose' || (looks[i] === 'heading' && (tasks[i] ?? true));
+  // 1#楼 and 地下车库 above tasks, no line left over.
+  const heads = looks.map((look, i) => look === 'heading' && !isTask(i) && isTask(i + 1));
+  const parts =
+    heads.filter(Boolean).length > 1 &&
+    heads.indexOf(true) < looks.findIndex((_, i) => isTask(i)) &&
+    looks.every((look, i) => look !== 'heading' || heads[i] || isTask(i));
+  let group = at;
   at.body.splice(0).forEach((p, i) => {
-    const last = at.children[at.children.length - 1];
+    const last = group.children[group.children.length - 1];
+    if (parts && heads[i]) {
+      group = node(withoutStop(source, p), []);
+      at.children.push(group);
+      return;
+    }
     if (
       i === leads &&
       !p.bullet &&
@@ -96,7 +109,7 @@ function byParagraphs(source: Source, at: Node, looks: readonly LineKind[], task
       LEADS_ON.test(source.folded.slice(p.start, p.end))
     )
       at.body.push(p);
-    else if (looks[i] === 'prose' || (looks[i] === 'heading' && (tasks[i] ?? true))) at.children.push(entry(source, p));
+    else if (isTask(i)) group.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });
 }

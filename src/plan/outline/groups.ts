@@ -1,5 +1,5 @@
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
-import { hasDigit } from '../../language/script/signs';
+import { hasDigit, withoutNumbers } from '../../language/script/signs';
 import { endsIn } from '../../language/words';
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
@@ -164,9 +164,8 @@ function standsApart(blocks: readonly LineBlock[], lines: number, first: number)
   return lines >= PERIODS && first > 0 && lines * 2 < entries.length && inner === lines;
 }
 
-/** The last two characters of a line, its digits left out: 项) of (2项). */
-const endOf = (source: Source, block: LineBlock | undefined): string =>
-  textOf(source, block).replace(/\d/g, '').slice(-2);
+/** The last two characters of a line, its numbers left out: 项) of (2项). */
+const endOf = (source: Source, block: LineBlock | undefined): string => withoutNumbers(textOf(source, block)).slice(-2);
 
 /**
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.

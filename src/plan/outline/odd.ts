@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/script/han';
 import { partNamed } from '../parts/part';
 import type { saysWork } from '../only-names';
 import type { ofLines } from '../assemble/line-notes';
@@ -64,5 +65,10 @@ export const odd = partNamed<Odd>('odd');
 /** A line that is a mere label of what stands below (完善投递线路，做到：). */
 export const MERE_LABEL = /^[^:。;!?]{4,47}:$/;
 
-/** A short label before the words of an entry (1.事项:完成食堂改造). */
-export const OPENING_LABEL = /^[\u3400-\u9fff]{2,6}:(?=.)/;
+const LONGEST_LABEL = 6;
+/** The label of a few Chinese characters that opens words, with its colon (事项:完成食堂改造); empty where none does. */
+export function openingLabel(words: string): string {
+  const label = words.slice(0, LONGEST_LABEL + 1).split(':', 1)[0] ?? '';
+  const isLabel = label.length > 1 && words.length > label.length + 1 && words.charAt(label.length) === ':';
+  return isLabel && [...label].every(hasHan) ? `${label}:` : '';
+}

@@ -1,10 +1,11 @@
 import type { Range, Source } from '../source';
 import { english } from '../facts/english';
-import { namesAtEdges } from '../facts/owners/habits';
+import { bodyBrackets, namesAtEdges } from '../facts/owners/habits';
 import { measureAt } from '../../language/units/measure';
 import { BETTERING, EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
 import { opening } from '../../language/words';
 import { endsAsTitle } from './front/title';
+import { countIn } from './reading/notes';
 import { TIMED } from './timed';
 import { matchesOf } from '../loops';
 
@@ -42,7 +43,11 @@ export function promising(source: Source, lines: readonly Range[]): boolean[] {
   const timed = texts.map(text => TIMED.test(text));
   const byTime = timed.filter(Boolean).length;
   if (byTime >= FEWEST_TIMED && byTime * 2 > texts.length) return timed.map((is, i) => is || Boolean(figures[i]));
-  const named = lines.map(line => namesAtEdges(source).some(n => n.start > line.start && n.end === line.end));
+  const named = lines.map(
+    line =>
+      namesAtEdges(source).some(n => n.start > line.start && n.end === line.end) ||
+      countIn(bodyBrackets(source), line.start + 1, line.end) > 0,
+  );
   const found = texts.filter((_, i) => figures[i] || acts[i]).length;
   const most = found >= 2 && found * 2 > texts.length;
   return texts.map((_, i) => Boolean(figures[i]) || Boolean(named[i]) || (most && Boolean(acts[i])));

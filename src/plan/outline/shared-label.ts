@@ -1,16 +1,13 @@
-import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import type { Source } from '../source';
 import { trim } from '../text';
-import { OPENING_LABEL } from './odd';
+import { lineKindOf } from './line-kind';
+import { openingLabel } from './odd';
 import type { LineBlock } from './types';
-
-/** Who answers, by when, or that what follows is wrong and not to be done. */
-const TELLS = new RegExp(`^(?:${DUTY_LABEL}|${BY_WHEN}|[\u3400-\u9fff]{0,4}问题):`);
 
 type Head = Extract<LineBlock, { kind: 'head' }>;
 
 const labelOf = ({ folded }: Source, { content: { start, end } }: Head): string =>
-  OPENING_LABEL.exec(folded.slice(start, Math.min(end, start + 8)))?.[0] ?? '';
+  openingLabel(folded.slice(start, Math.min(end, start + 8)));
 
 /** Counts the label that all entries of one way of numbering open with as a part of their numbers: it names the column of a form, not a task. */
 export function withoutSharedLabel(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
@@ -27,7 +24,8 @@ export function withoutSharedLabel(source: Source, blocks: readonly LineBlock[])
     const { marker, content } = block;
     const label = labelOf(source, block);
     const shared = labels.get(marker.style)?.size === 1 && (count.get(marker.style) ?? 0) > 1;
-    if (!shared || label === '' || TELLS.test(label)) return block;
+    // Who answers or by when, and what is wrong and not to be done, is told by its label.
+    if (!shared || label === '' || label.endsWith('问题:') || lineKindOf(source, content) === 'note') return block;
     const start = content.start + label.length;
     return {
       ...block,

@@ -7,8 +7,8 @@ import { odd } from './odd';
 import { SECTION_RANK } from './reading/levels';
 import type { Node, Passage } from './types';
 
-/** Signs and single characters alone are what a damaged paste looks like, no task; 3班: is a label. */
-const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}|\w[\u3400-\u9fff]:/;
+/** Signs and single characters alone are what a damaged paste looks like, no task; 3班: is a label, 1#楼 a place. */
+const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}|\w[\u3400-\u9fff]:|^\d+#?[\u3400-\u9fff]$/;
 const FEWEST_HEADINGS = 2;
 
 /** Whether at least two lines look like headings with text below. */

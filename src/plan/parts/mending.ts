@@ -10,6 +10,8 @@ import { withLostEnds } from '../text/lost-ends';
 import { withoutMarkup } from '../text/markup';
 import { mending } from '../text/mending';
 import { withoutPageNumbers } from '../text/page-numbers';
+import { withRowEnds } from '../text/row-ends';
+import { withColumnsApart } from '../text/side-columns';
 import { withoutPinyin } from '../text/pinyin';
 import { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from '../text/stray-blanks';
 import { joinWrappedLines } from '../text/wrapped-lines';
@@ -29,6 +31,8 @@ mending.put({
   joinWrappedLines,
   withBreaks,
   withBarRows,
+  withColumnsApart,
+  withRowEnds,
   withListedLines,
   withLostEnds,
   withWholeLabels,

@@ -70,7 +70,11 @@ export function headingsAsItems({ items }: Pick<Plan, 'items'>, text: string): b
     const { start, end } = item.headingSpan;
     if (isBare(item)) {
       const next = said[0]?.span ?? items[i + 1]?.headingSpan;
-      return next !== undefined && signAt(text, start) === '' && signAt(text, next.start) !== '';
+      const own = signAt(text, start);
+      const sign = next === undefined ? '' : signAt(text, next.start);
+      // ● 车辆管理 above ○ 年检12辆,6月10日前完成: what says when may be a task.
+      const dated = said.some(m => m.deadlines.some(d => d.basis === 'stated'));
+      return sign !== '' && (own === '' || (own !== sign && dated));
     }
     const parted = text.slice(end, said[0]?.span.start).split('\n').length > FEWEST;
     const words = start + Math.max(0, text.slice(start, end).indexOf(item.heading.slice(0, LONGEST_SIGN)));

@@ -10,6 +10,8 @@ import type { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } fr
 import { GARBLED, TONED, UNREADABLE } from './toned';
 import type { Tracked } from './tracked';
 import type { joinWrappedLines } from './wrapped-lines';
+import type { withRowEnds } from './row-ends';
+import type { withColumnsApart } from './side-columns';
 import type { Step } from './removals';
 import { sees } from './units-seen';
 import type { TextLook } from './units-seen';
@@ -22,6 +24,8 @@ export interface Mender {
   readonly joinWrappedLines: typeof joinWrappedLines;
   readonly withBreaks: typeof withBreaks;
   readonly withBarRows: typeof withBarRows;
+  readonly withColumnsApart: typeof withColumnsApart;
+  readonly withRowEnds: typeof withRowEnds;
   readonly withListedLines: typeof withListedLines;
   readonly withLostEnds: typeof withLostEnds;
   readonly withWholeLabels: typeof withWholeLabels;
@@ -71,6 +75,14 @@ export const STEPS = (Object.keys(STEP_LOOKS) as (keyof typeof STEP_LOOKS)[]).ma
 
 /** What stands in every text that has lost rows, line ends or characters; `numbers` are two behind blanks within a line. */
 export const LOSS_LOOKS = {
+  /** The rule below the names of a table's columns, and more behind it on its line. */
+  rule: { signs: '|', pattern: /\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?=[ \t]*[^\s:-])/ },
+  /** A numbered entry, and behind a wide blank another one. */
+  columns: {
+    signs: ' \t\u3000',
+    pattern:
+      /^([ \t\u3000]*(\d{1,2})[.、．)）](?!\d)[^\n]*?[^\s])([ \u3000]{3,}|[ \u3000]*\t[ \t]*)(\d{1,2})[.、．)）](?!\d)/m,
+  },
   bars: { signs: '|｜', pattern: /\n[ \t]*[|｜][ \t]*(?:\n|$)/ },
   numbers: { signs: ' ', pattern: /[^\n ] (?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^\n]* ){2}/ },
   lists: {
@@ -98,7 +110,9 @@ const hasLongLine = (text: string): boolean => {
 
 /** Puts back the rows and line ends that a paste has lost. */
 export function withEnds(tracked: Tracked): Tracked {
-  const bars = sees(LOSS_LOOKS.bars, tracked.text) ? mending().withBarRows(tracked) : tracked;
+  const ruled = sees(LOSS_LOOKS.rule, tracked.text) ? mending().withRowEnds(tracked) : tracked;
+  const apart = sees(LOSS_LOOKS.columns, ruled.text) ? mending().withColumnsApart(ruled) : ruled;
+  const bars = sees(LOSS_LOOKS.bars, apart.text) ? mending().withBarRows(apart) : apart;
   const rows = bars.text.includes('序号 ') ? mending().withWholeRows(bars) : bars;
   const long = sees(LOSS_LOOKS.blanks, rows.text) && hasLongLine(rows.text);
   const whole = long || sees(LOSS_LOOKS.numbers, rows.text) ? mending().withLostEnds(rows) : rows;

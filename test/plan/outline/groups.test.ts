@@ -105,6 +105,12 @@ describe('headings that few entries stand below', () => {
   ])('are parts of the entries where there is %s', (_, text) =>
     expect(paths(text).some(path => path.includes('含') || path.startsWith('含'))).toBe(false),
   );
+  it('are places above tasks that say how much or who, where no line is left over', () => {
+    const site =
+      '滨江花园施工计划\n1#楼\n结构施工至18层（土建队）\n提升外架2次（架子班）\n地下车库\n铺防水卷材3200平方米（防水班）';
+    expect(paths(site)).toEqual(['1#楼>结构施工至18层', '1#楼>提升外架2次', '地下车库>铺防水卷材3200平方米']);
+    expect(paths(`${site}\n其他零星事务`)).toEqual(['结构施工至18层', '提升外架2次', '铺防水卷材3200平方米']);
+  });
   it('are phases with their spans, and no tasks with theirs', () => {
     expect(paths('消费节安排\n3.1—3.10 筹备\n·制定方案\n·征集商户\n3.11—3.25 宣传\n·投放广告\n·拍摄视频')).toEqual([
       '3.1—3.10 筹备>制定方案',

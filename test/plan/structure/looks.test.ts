@@ -162,3 +162,14 @@ describe('one list read in two ways', () => {
     expect(readAs(['√ 消防验收'], ['√ 展柜进场', '- 已到96组'], ['√ 导览机'])).toBe(false);
   });
 });
+
+test('lines behind a sign above others that say when may be headings: doubted, with these as tasks beside', () => {
+  const structure = (when: string) =>
+    parsePlan(
+      `2026年行政工作计划\n● 办公环境\n○ 更换投影4台${when}\n○ 整修茶水间2处\n● 车辆管理\n○ 年检公务车12辆${when}\n○ 签订协议\n● 档案\n○ 扫描案卷9000卷${when}\n○ 销毁旧档`,
+    ).structure;
+  expect(structure('，5月底前完成').alarms).toContain('sections-as-items');
+  expect(structure('，5月底前完成').alternatives.map(a => a.items)).toContain(6);
+  expect(structure('').confidence).toBe('sure');
+  expect(structure('').alternatives.map(a => a.items)).not.toContain(6);
+});

@@ -8,6 +8,7 @@ import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
+import { withoutNumbers } from '../../../language/script/signs';
 import { oneOf } from '../../../language/words';
 import { BY_RULE } from '../../../language/phrases';
 
@@ -91,12 +92,11 @@ const heading = (source: Source, { start, end }: Range, rule: string): Heading<R
   return { text: onOneLine(source.text.slice(span.start, end)), span, rule };
 };
 
-/** A bracket at a line's end that holds a number: 制定方案(3月). */
-const NUMBERED_END = /\([^()]*\d[^()]*\)$/;
 /** True for a line that ends like the two below it, in brackets that differ in their numbers only. */
 function isAmongRows(source: Source, lines: readonly Range[]): boolean {
-  const ends = lines.map(line => NUMBERED_END.exec(part(source, line))?.[0].replace(/\d+/g, '#'));
-  return ends.length === 3 && ends[0] !== undefined && ends.every(end => end === ends[0]);
+  const ends = lines.map(line => withoutNumbers(part(source, line)).split('(').slice(1).pop() ?? '');
+  const [first = ''] = ends;
+  return ends.length === 3 && first.endsWith(')') && first.includes('#') && ends.every(end => end === first);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mentions } from '../../../language/words';
 import { lineKindOf } from '../line-kind';
 import type { LineBlock } from '../types';
 import type { Page } from './method';
@@ -10,6 +11,9 @@ const LONGEST_HEADING = 40;
 const FEWEST = 3;
 /** So many of the lines below headings must name who answers for them. */
 const SHARE = 0.75;
+/** So many lines behind signs below headings behind signs must say by when. */
+const DATED = 1 / 3;
+const BY_WHEN = mentions('[日号月底末]前|[月年]底|[上中下]旬|季度末');
 
 /** The number of a section, all of one look, above lines without any sign: signs below a number are its sentences. */
 const isSection = (block: LineBlock, blocks: readonly LineBlock[]): boolean =>
@@ -39,7 +43,15 @@ export function notedEntries({ notes, source }: Page, blocks: readonly LineBlock
     const end = below && isNote(below, i + 1) ? below.line.end : block.line.end;
     return isEntry(block, i) && countIn(notes, block.line.start, end) === 1;
   });
-  if (noted.length < FEWEST || noted.length < SHARE * blocks.filter(isEntry).length) return null;
+  const entries = blocks.filter(isEntry);
+  // Signs below signs: some say when.
+  const dated = entries.filter(b => BY_WHEN.test(source.folded.slice(b.content.start, b.content.end)));
+  const signed =
+    first >= 0 &&
+    notes.length === 0 &&
+    blocks.every((b, i) => i < first || b.kind === (isHead(b, i) ? 'heading' : 'bullet'));
+  const enough = noted.length >= FEWEST && noted.length >= SHARE * entries.length;
+  if (!enough && !(signed && dated.length >= FEWEST && dated.length >= DATED * entries.length)) return null;
   return blocks.map((block, i): LineBlock =>
     isEntry(block, i) ? { kind: 'paragraph', content: block.content, line: block.line, entry: true } : block,
   );

@@ -1,3 +1,5 @@
+import { hasHan } from '../../../language/script/han';
+import { isDigitAt } from '../../../language/script/signs';
 import { wholeNumber } from '../../../language/numeral/read';
 import { endsIn } from '../../../language/words';
 import type { Range, Source } from '../../source';
@@ -33,8 +35,7 @@ export const bareMarker = (source: Source, start: number, end: number): Marker |
 const isEnded = endsIn('[。.;]');
 const SUBNUMBER = /^[1-9]\d?\.\d/;
 const COUNTED = /^\S{1,3}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种支门座处间台辆套]|percent\b)/;
-/** · 1 制定方案: the sign of a list before it. */
-const BEHIND_SIGN = /^[^\p{L}\p{N}\s]\s+/u;
+const isLetter = (sign: string): boolean => hasHan(sign) || (sign >= '0' && sign <= 'z');
 const LONGEST = 90;
 const FEWEST = 3;
 
@@ -48,7 +49,9 @@ export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlyS
   const counting = new Set<NumberingStyle>();
   let compound = false;
   for (const { start, end } of lines) {
-    const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1)).replace(BEHIND_SIGN, '');
+    // · 1 制定方案: the sign of a list before it.
+    const whole = source.folded.slice(start, Math.min(end, start + LONGEST + 1));
+    const text = isDigitAt(whole, 2) && whole.charAt(1) === ' ' && !isLetter(whole.charAt(0)) ? whole.slice(2) : whole;
     compound ||= SUBNUMBER.test(text);
     if (text.length > LONGEST || isEnded.test(text)) continue;
     for (const style of BARE) {

@@ -4,6 +4,7 @@ import { roleByName } from './headers';
 import { kindOf } from './kinds';
 import { namesSum } from './sum';
 import type { Role } from './table';
+import { withoutNumbers } from '../../../language/script/signs';
 import { mentions } from '../../../language/words';
 
 /** Nearly every filled cell. */
@@ -22,6 +23,13 @@ export function isFigures(c: Profile): boolean {
   const figures = filled.filter(w => NUMBER.test(w) || kindOf(w) === 'figure');
   return filled.length > 0 && figures.length >= MOST * filled.length;
 }
+
+const FEWEST_SAID = 3;
+/** True where each cell says in words of its own what is counted: 新品拍照60款, 备货3000件. */
+const saysWhat = ({ words }: Profile): boolean => {
+  const said = new Set(words.map(w => withoutNumbers(w).split('#', 1)[0] ?? ''));
+  return words.length >= FEWEST_SAID && said.size === words.length && [...said].every(w => w.length > 1);
+};
 
 /** A column without the cells that say of their rows that these add up others. */
 function withoutSums({ header, words, kinds }: Profile): Profile {
@@ -43,7 +51,7 @@ const besideShares = (header: string): Role | null => {
 
 /**
  * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
- * where it is none: one column of bodies, all others numbers with a name, counts of rows, remarks, by when or who. `above` is the line above it.
+ * where it is none: one column of bodies, all others numbers with a name behind it, counts of rows, remarks, by when or who. `above` is the line above it.
  */
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
   const bodies = columns.findIndex(c => share(withoutSums(c), 'bodies') >= MOST);
@@ -57,7 +65,7 @@ export function shareRoles(columns: readonly Profile[], above: string): readonly
         ? 'extra'
         : i < bodies && countsUp(c)
           ? 'number'
-          : isFigures(c)
+          : i > bodies && isFigures(c) && !saysWhat(c)
             ? 'target'
             : besideShares(c.header),
   );

@@ -39,6 +39,18 @@ describe('a table that shares numbers out among bodies', () => {
     expect(targets).toHaveLength(9);
   });
 
+  it.each([
+    ['任务\t负责部门\t截止', (task: string, body: string) => `${task}\t${body}\t4月8日`],
+    ['负责部门\t任务\t截止', (task: string, body: string) => `${body}\t${task}\t4月8日`],
+  ])('is none where figures stand within tasks: %s', (head, row) => {
+    const rows = [row('新品拍照60款', '设计部'), row('备货3000件', '仓储部'), row('寄样品80份', '物流部')];
+    expect(read(`新品首发任务\n${head}\n${rows.join('\n')}`).items.map(i => [i.heading, i.owners[0]?.name])).toEqual([
+      ['新品拍照60款', '设计部'],
+      ['备货3000件', '仓储部'],
+      ['寄样品80份', '物流部'],
+    ]);
+  });
+
   it('may have its units in the cells', () => {
     const { targets } = read(
       '2027年任务分解表\n单位\t签约项目\t到位资金\n商务局\t12个\t3亿元\n工信局\t8个\t不低于2亿元',
