@@ -73,11 +73,12 @@ const opensWithNote = (source: Source, blocks: readonly LineBlock[]): boolean =>
   blocks.slice(0, 3).some(b => b.kind === 'paragraph' && saysWho(source, b.content));
 
 const FEWEST_NOTES = 3;
-/** A look: who answers is named, and lines without a number stand below a heading or a section. */
+/** A look: who answers is named, and lines without a number stand below a heading or a section; or nobody is named, and signs below signs may say when. */
 function mayBeNoted({ notes }: Page, blocks: readonly LineBlock[]): boolean {
   const first = blocks.findIndex(b => b.kind === 'heading' || (b.kind === 'head' && b.marker.rank < SECTION_RANK));
   const lines = blocks.filter((b, i) => i > first && (b.kind === 'paragraph' || b.kind === 'bullet'));
-  return first >= 0 && Math.min(notes.length, lines.length) >= FEWEST_NOTES;
+  const mayBeDated = notes.length === 0 && lines.slice(-FEWEST_NOTES).every(b => b.kind === 'bullet');
+  return first >= 0 && lines.length >= FEWEST_NOTES && (mayBeDated || notes.length >= FEWEST_NOTES);
 }
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
