@@ -44,6 +44,7 @@ const twentySeventh = read('clauses-twenty-seventh');
 const twentyEighth = read('clauses-twenty-eighth');
 const twentyNinth = read('clauses-twenty-ninth');
 const thirtieth = read('clauses-thirtieth');
+const thirtyFirst = read('clauses-thirty-first');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -148,6 +149,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['twenty-eighth', twentyEighth],
   ['twenty-ninth', twentyNinth],
   ['thirtieth', thirtieth],
+  ['thirty-first', thirtyFirst],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

@@ -19,7 +19,7 @@ export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八�
 export const DAY = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 
 /** What stands behind a day that is written without 日: 2月15前, 3月1至3月25. */
-export const BARE_DAY_END = `(?=${AHEAD_OF}|(?:[-—–~～]{1,2}|至|到) ?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2}) ?月)`;
+export const BARE_DAY_END = `(?=${AHEAD_OF}|[,;。)]|$|(?:[-—–~～]{1,2}|至|到) ?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2}) ?月)`;
 
 /**
  * Pattern of {@link YEAR}, or of its last two digits or a year of the Republic, where the words behind show that it is one (25年底,

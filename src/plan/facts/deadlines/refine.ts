@@ -52,7 +52,7 @@ export const isNoTime = (text: string, reading: TimeMention, of: OfPlan): boolea
   const begins = starts(text, reading);
   if (!before && !begins && MOMENT.test(reading.rule) && AFTER.test(right)) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
-  if (LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
+  if (TAKEN_INTO.test(left) || LAST_YEAR.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left))
     return !isEndOf(reading, of) && TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
@@ -157,6 +157,8 @@ const NEXT_CLAUSE = /[,;]\s*$/;
 const SAME_CLAUSE = /^(?:,(?=[^,;。:、(]))?[^,;。:、(]*$/;
 /** 将全年考核材料报送: what is acted upon. */
 const ACTED_UPON = endsIn('将|把|对|按');
+/** [纳入]年底考核, [作为]年底评优依据: of which time something is. */
+const TAKEN_INTO = endsIn('[纳列计]入|[作视]为');
 /** 2026年,力争9月底前…: the year says only which September is meant. */
 const ONLY_WHICH = new RegExp(String.raw`^,\s*(?:${AIMED}|计划|在|于|到)?$`);
 

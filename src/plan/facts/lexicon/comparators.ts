@@ -57,5 +57,5 @@ export const REACH_LIST = /至少|最少|不得?少于/;
 /** Verbs that move a figure BY an amount when the amount follows at once. */
 export const RISE = wordList('增长|多增|成长|提高|增加|提升|上升|递增|上浮|上调|扩大|增|升|提|↑|同比+|环比+|+');
 export const FALL = wordList(
-  '下降|降低|减少|压减|缩减|压缩|缩短|节约|回落|递减|下调|削减|压降|精简|减量|减|降|↓|同比-|环比-',
+  '下降|降低|减少|压减|缩减|压缩|缩短|节约|回落|递减|下调|削减|压降|精简|砍掉|减量|减|降|↓|同比-|环比-',
 );

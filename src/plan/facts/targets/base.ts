@@ -18,7 +18,8 @@ function counted(source: Source, base: Range, { numbers, moments }: TargetContex
   if (after.folded.length > 1) return after;
   const before = tidyPhrase(phrase(source, subject(source.folded, { start: base.start, end: q.start }, moments)));
   const act = opening(TELLING, before.folded).length;
-  return before.folded.length - act > 1 ? part(before, act) : before;
+  const noun = before.folded.length - act > 1 ? part(before, act) : before;
+  return /^[现已原]有/.test(noun.folded) ? part(noun, 2) : noun;
 }
 
 /** 在现有70个泊位的基础上再增设[30个]: a number behind a base counts what the base does. Null where it is not so. */

@@ -3,6 +3,7 @@ import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, endsIn, oneOf, opening, opensWith } from '../../../language/words';
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
+import { endsAsBody } from '../../../language/bodies/ends';
 import { about } from './about';
 import { phrase, saysByWhen, type Phrase } from './phrase';
 import { AIMED, PART_OF_YEAR, TAKEN_AS } from '../../../language/phrases';
@@ -29,7 +30,7 @@ const WHEN = new RegExp(
 const PLACE =
   /^(?:全(?:[市县区省镇乡校州旗盟街](?![道域性])|行(?!业))|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const TAIL = new RegExp(
-  String.raw`(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:[天日周旬月]|季度?|半个?[年月]|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|(?:[一1][至-])?(?:${PART_OF_YEAR}|\d{1,2}月)[底末]?前?|[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|[同环]比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|${AIMED}|原则上|只增不减|稳中有升|全(?:[年季月]|学期)|今年|本(?:年度?|季度|月)|建设任务|任务|要求|(?:满足(?!率)|可供)[^,、\d]{0,4}|等|[、和及与或,\s(:])+$`,
+  String.raw`(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:[天日周旬月]|季度?|半个?[年月]|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|(?:[一1][至-])?(?:${PART_OF_YEAR}|\d{1,2}月)[底末]?前?|(?:[今明][明后])?[一二两三四五]年(?:内|共)?|动态|折合|分别|总体上?|都|共计|累计|[同环]比|按[一-鿿]{2,5}口径(?:计算)?|以[一-鿿]{1,6}为单位|拟?按|各|的|预期|预计|${AIMED}|原则上|只增不减|稳中有升|全(?:[年季月]|学期)|[今明去上]年|本(?:年度?|季度|月)|建设任务|任务|要求|(?:满足(?!率)|可供)[^,、\d]{0,4}|等|[、和及与或,\s(:])+$`,
 );
 
 /** 投资完成15亿元: said of the number, not of the thing. */
@@ -119,13 +120,15 @@ function eachOf(text: string): number {
   return years && (years === text.length || acts(years)) ? years : (EACH_OF.exec(text)?.[0].length ?? 0);
 }
 
-/** What leads to a moment: 到明年, 较上年. */
+/** What leads to a moment: 到明年, 较上年; who acts then may do so, too: 安全科8月25日[抽查校车]. */
 const LEADS_TO = oneOf('到|至|在|于|截至|自|从|较|比');
 
 function timeLength(folded: string, start: number, end: number, moments: readonly Range[]): number {
-  const m = moments.find(x => x.start <= start + 2 && start < x.end);
+  const m = moments.find(x => x.start <= start + 12 && start < x.end);
   if (!m || m.end > end) return 0;
-  return m.start <= start || LEADS_TO.test(folded.slice(start, m.start)) ? m.end - start : 0;
+  const before = folded.slice(start, m.start);
+  const act = endsAsBody(before) ? opening(TELLING, folded.slice(m.end, end)).length : 0;
+  return before === '' || LEADS_TO.test(before) || (act > 1 && end - m.end > act + 1) ? m.end - start : 0;
 }
 
 /** 于, 力争, 较: what leads to a time that closes the words, with 年内 and the like. */
@@ -142,6 +145,9 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
 
 /** Words whose 及 or 与 is their own: 惠及, 普及, 参与. */
 const OWN_AND = endsIn('惠及|普及|涉及|危及|波及|参与');
+
+/** 对[辖区内桥梁检测], not 对口支援: to what something is done, where no other verb follows. */
+const TO_WHAT = /^对(?![口外内比标接照讲虾账公方流联门台])[^,]{4}/;
 
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
@@ -162,7 +168,8 @@ export function subject(folded: string, words: Range, moments: readonly Range[])
       (whole && text.startsWith('全年') ? 0 : leadLength(text, rate)) ||
       emptyVerb(text, rate) ||
       behindPreposition(text) ||
-      whoWill(text);
+      whoWill(text) ||
+      (TO_WHAT.test(text) ? 1 : 0);
     if (!cut || (text.length - cut === 1 && !text.endsWith('翻'))) break;
     start += cut;
   }

@@ -5,7 +5,7 @@ import type { NumberStretch } from './cells';
 import { concat, part } from './phrase';
 import type { TargetDraft } from './target-draft';
 
-/** 新签约[10个]、新开工[8个]、新投产5个项目: acts alone before the last one's noun take it. `d` was read at cell `i` and is not yet in `out`. */
+/** 改造[4个]1200户老旧小区: a number right before another counts the same. 新签约[10个]、新开工[8个]、新投产5个项目: acts alone before the last one's noun take it. `d` was read at cell `i` and is not yet in `out`. */
 export function nameActs(
   folded: string,
   cells: readonly NumberStretch[],
@@ -13,7 +13,11 @@ export function nameActs(
   d: TargetDraft,
   out: TargetDraft[],
 ): void {
-  if (d.rule !== 'before-noun' || !d.verb || !d.indicator.folded.startsWith(d.verb)) return;
+  if (d.rule !== 'before-noun') return;
+  const last = out[out.length - 1];
+  if (last?.q.end === d.q.start && last.rule === 'after-noun' && isVerb(last.subject))
+    out[out.length - 1] = { ...last, indicator: concat(last.subject, d.indicator) };
+  if (!d.verb || !d.indicator.folded.startsWith(d.verb)) return;
   for (let back = 1; back <= out.length; back++) {
     const [one, cell, next] = [out[out.length - back], cells[i - back], cells[i - back + 1]];
     if (!one || !cell || !next || one.q !== cell.q || one.rule !== 'after-noun' || one.q.unit !== d.q.unit) return;
@@ -22,6 +26,9 @@ export function nameActs(
     out[out.length - back] = { ...one, indicator: concat(one.subject, part(d.indicator, d.verb.length)) };
   }
 }
+
+const isVerb = (words: string): boolean =>
+  words !== '' && [TELLING, EMPTY].some(verbs => opening(verbs, words) === words);
 
 /** What parts the entries of a list of numbers. */
 export const JOINT = oneOf('、|和|及|以及');

@@ -12,7 +12,9 @@ const PLACE = new RegExp(String.raw`(?:^|[,、;。:\s(]|其中|${AIMED}|计划|�
 const ATTRIBUTE = /^[^,;。]{0,6}的|^[^,、;。]{0,4}(?:计划|任务|方案|预算|目标|安排|要点|清单)(?=[,、;。]|$)/;
 const NUMBER = /^[^,;。]{1,24}?\d/;
 /** 今年[死亡率控制在0.012以内]: a figure to be kept or reached. */
-const LEVEL = new RegExp(String.raw`^[^,;。、已]{2,20}?(?:${TO_LEVEL})[^,;。]{0,4}\d`);
+const LEVEL = new RegExp(
+  String.raw`^[^,;。、已]{0,20}?(?:${TO_LEVEL}|[扩增提升降减缩][大长加高升低少减]?[到至])[^,;。]{0,4}\d`,
+);
 
 /** 今年建成8个, 明年竣工2个, 今年完成前期工作: the plan's year, or the next, before an act. */
 export const thisYearRule: TimeRule = {

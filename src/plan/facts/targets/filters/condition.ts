@@ -36,6 +36,9 @@ const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩
 const OF_WHOM =
   /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:(?:[^不]|^)(?:高于|超过|大于)|[超欠逾][^,、\d]{0,6}))$|(?:[^不]|^)(?:[低少小]于|不足)$|(?:达不|[未没](?:有?达)?)到$|未达$/;
 const FOR_WHOM = opensWith('对|凡');
+/** 累计[2次]未到岗的人员, 连续[3次]不合格的: how often it has to happen to whom. */
+const SO_OFTEN = endsIn('连续|累计');
+const TO_WHOM = /^[^,、\d]{2,14}的/;
 const BODIES = opensWith('的[镇乡县区村]|的街道|的单位|的部门|的企业|的学校|的个人|的职工|的员工');
 /** 得分90分以上[发放全额绩效], 每低[0.1个百分点]扣2分, 80—89分发放[80%]: what is earned by how much. */
 const EARNS = opensWith('发|不予|兑现|计发|评为|为优|为良|为合格|为不合格|定为');
@@ -104,6 +107,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (FINED.test(right) || SUPPOSED.test(left)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d][一-鿿\d(]/.test(right) && !PROMISED.test(right)) return true;
+  if (q.unit === '次' && SO_OFTEN.test(left) && TO_WHOM.test(right)) return true;
   if ((PAID_OUT.test(right) && BY_RULE.test(left)) || (isMoney(q.unit) && (AT_MOST.test(left) || REWARDED.test(left))))
     return true;
   // 对参保率达到98%的[镇]奖励: of whom it is said.

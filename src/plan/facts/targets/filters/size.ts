@@ -24,9 +24,15 @@ const MONEY =
 const OF_COUNTED =
   /[\d一二两三四五六七八九十百千][座条处栋幢家所套台艘辆口眼个片支列架][^,、;\d]{0,6}(?:量|面积|规模|能力|容|[年月日时](?:供[水热气电]|处理|产|输送|加工)|长度?|里程|[深高宽]度)(?:约|近|超过?|达到?|为)?$/;
 
+/** [3座]110千伏变电站, [2座日处理]500吨污水处理厂: so many of them are counted right before. */
+const EACH_SO =
+  /[\d一二两三四五六七八九十百千][座条处栋幢家所套台艘辆口眼个片支列组块](?:[日年]?(?:处理|供[水热气电]|产))?$/;
+const OF_EACH = oneOf('[千兆]瓦|千伏|千伏安|毫米|平方米|立方米|米|吨|亩|张|蒸吨');
+
 /** N以上 before a noun says which ones are meant: 年产值1亿元以上企业, 层高24米以上的楼宇, 资产负债率70%以上的子公司. */
 export const size: Filter = ({ q, left, right }) => {
   if (right.startsWith('的') && OF_COUNTED.test(left)) return true;
+  if ((OF_EACH.test(q.unit) || isMoney(q.unit)) && opensInHan(right) && EACH_SO.test(left)) return true;
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.slice(right.startsWith('的') ? 1 : 0);
   if (!opensInHan(noun)) return false;

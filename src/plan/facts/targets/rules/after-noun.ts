@@ -2,7 +2,7 @@ import { NAMING_UNITS } from '../../../../language/units/table';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { RATE_NOUNS } from '../../lexicon/nouns';
-import { opening, oneOf, endsIn } from '../../../../language/words';
+import { closing, opening, oneOf, endsIn } from '../../../../language/words';
 import { concat, part, phrase, withoutRhythm, type Phrase } from '../phrase';
 import { HOURS } from './before-noun';
 import { allBefore, spokenOff, spokenThing } from './spoken';
@@ -128,7 +128,14 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const before = !counted && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
   const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
-  const noun = spoken && part(spoken, verbsAhead(spoken.folded), spoken.folded.replace(ACTED, '').length);
+  const act = verb && told && counts(r) ? closing(TELLING, told.folded).length : 0;
+  const noun =
+    spoken &&
+    part(
+      spoken,
+      verbsAhead(spoken.folded),
+      Math.min(spoken.folded.replace(ACTED, '').length, spoken.folded.length - act),
+    );
   let name = own;
   if (verb && SAYS_WHAT.test(r.cell.q.unit)) name = concat(own, r.cell.q.unit.replace('个', ''));
   else if (EACH.test(words)) name = asEach(spokenThing(r), own);
