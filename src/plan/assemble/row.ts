@@ -123,9 +123,10 @@ export function rowItemOf(
     unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : (table.unit ?? ''));
   /** What a figure in a column of its own is about: the task that is an indicator and not what is done to one (缩短等候时间), the row's one measure that has no figure of its own, else its task. */
   const named = source.folded.slice(heading.start, heading.end);
-  const isIndicator = (METRIC.test(named) || RATE_NOUNS.test(named)) && !opening(RISE, named) && !opening(FALL, named);
+  const moves = opening(RISE, named) !== '' || opening(FALL, named) !== '';
+  const isIndicator = !moves && (METRIC.test(named) || RATE_NOUNS.test(named));
   const hasOwn = (range: Range): boolean =>
-    range !== heading && findTargets(source, range, heading, calendar.year, calendar.guessed).length > 0;
+    range !== heading && !moves && findTargets(source, range, heading, calendar.year, calendar.guessed).length > 0;
   const [only = heading, second] = ranges;
   const topic = isIndicator || second || hasOwn(only) ? heading : only;
   const shares = answering(table, row).length > 0;
