@@ -2,8 +2,8 @@
 import { saidBelow, saidOften } from '../../bench/said';
 
 /** As many as there are and a few to work with; they only go down. */
-const MOST_PATTERNS = 1185;
-const MOST_WORDS = 414;
+const MOST_PATTERNS = 1156;
+const MOST_WORDS = 411;
 
 const plan = saidBelow('src/plan');
 
