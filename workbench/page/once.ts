@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
-/** Beside what is made: what may be kept between two makings. */
-export const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
+const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
 /** Made of the rest, never a source. */
 const MADE = 'generated';
 

@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import webpack from 'webpack';
-import { CACHE, once } from './once';
+import { once } from './once';
 
 const ROOT = path.resolve(__dirname, '../..');
 const SOURCES = ['src', 'assets', 'seeds', 'manifest', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
@@ -22,28 +22,44 @@ const TYPES: Readonly<Record<string, string>> = {
  * Builds the folder as `npm run build` does; returns its path. The same sources are built once.
  * @param officeJs where the pages load Office.js from; absent: as `npm run build` has it
  */
-export const build = (officeJs?: string): Promise<string> =>
-  once(SOURCES, officeJs ?? '', draft => make(draft, officeJs));
+export async function build(officeJs?: string): Promise<string> {
+  const folder = await once(SOURCES, '', make);
+  return officeJs === undefined ? folder : once(SOURCES, officeJs, draft => movedTo(draft, folder, officeJs));
+}
 
-async function make(draft: string, officeJs: string | undefined): Promise<void> {
-  const configFile = path.join(ROOT, 'webpack.config.js');
-  if (officeJs !== undefined) process.env['OFFICE_JS_URL'] = officeJs;
+type Configure = ((env: object, argv: object) => Promise<webpack.Configuration>) & {
+  contentPolicy(officeJs: string): string;
+  settings(env: object): { officeJs: string };
+};
+const configured = (): Configure =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
-  const configure = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
-  const config = await configure({}, { mode: 'production' });
-  if (officeJs !== undefined) delete process.env['OFFICE_JS_URL'];
-  // The same bundles for either place of Office.js: the second build only writes other pages.
-  const cache = {
-    type: 'filesystem' as const,
-    cacheDirectory: path.join(CACHE, 'webpack'),
-    buildDependencies: { config: [configFile] },
-  };
+  require(path.join(ROOT, 'webpack.config.js')) as Configure;
+
+async function make(draft: string): Promise<void> {
+  const config = await configured()({}, { mode: 'production' });
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
-    webpack({ ...config, mode: 'production', cache, output: { ...config.output, path: draft } }, (error, done) =>
+    webpack({ ...config, mode: 'production', output: { ...config.output, path: draft } }, (error, done) =>
       error ? reject(error) : resolve(done),
     ),
   );
   if (stats?.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+}
+
+/** A built folder with Office.js from elsewhere: its address and the policy stand in the pane's page and nowhere else. */
+function movedTo(draft: string, folder: string, officeJs: string): void {
+  const { contentPolicy, settings } = configured();
+  const usual = settings({}).officeJs;
+  fs.cpSync(folder, draft, { recursive: true });
+  const page = path.join(draft, 'taskpane.html');
+  let html = fs.readFileSync(page, 'utf8');
+  for (const [was, is] of [
+    [contentPolicy(usual), contentPolicy(officeJs)],
+    [usual, officeJs],
+  ] as const) {
+    if (!html.includes(was)) throw new Error(`taskpane.html does not hold ${was}`);
+    html = html.replaceAll(was, is);
+  }
+  fs.writeFileSync(page, html);
 }
 
 export interface Site {
