@@ -1,8 +1,9 @@
 import type { Range } from '../../source';
 import type { Quantity } from '../sentence/quantity';
 import { matchesOf } from '../../loops';
-import { EMPTY, TELLING } from '../lexicon/verbs';
-import { closing, opening } from '../../../language/words';
+import { TELLING } from '../lexicon/verbs';
+import { closing } from '../../../language/words';
+import { isVerb } from './verb-ahead';
 
 /** A number with the stretch of its clause that speaks of it. */
 export interface NumberStretch {
@@ -32,7 +33,6 @@ function parting(gap: string): { end: number; next: number } {
   return last ? { end: last.index, next: last.index + last[0].length } : { end: gap.length, next: 0 };
 }
 
-const isVerb = (words: string): boolean => [EMPTY, TELLING].some(verbs => opening(verbs, words) === words);
 /** A name between two numbers. */
 const NAME = /^[一-鿿]{2,8}$/;
 /** 一等奖3名二等奖10名: alike in their units, with a name before the first and nothing behind the last, each is of the name before it. */

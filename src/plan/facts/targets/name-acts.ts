@@ -4,6 +4,7 @@ import { CAUSATIVE, EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import type { NumberStretch } from './cells';
 import { concat, part } from './phrase';
 import type { TargetDraft } from './target-draft';
+import { isVerb } from './verb-ahead';
 
 /** 改造[4个]1200户老旧小区: a number right before another counts the same. 新签约[10个]、新开工[8个]、新投产5个项目: acts alone before the last one's noun take it. `d` was read at cell `i` and is not yet in `out`. */
 export function nameActs(
@@ -26,9 +27,6 @@ export function nameActs(
     out[out.length - back] = { ...one, indicator: concat(one.subject, part(d.indicator, d.verb.length)) };
   }
 }
-
-const isVerb = (words: string): boolean =>
-  words !== '' && [TELLING, EMPTY].some(verbs => opening(verbs, words) === words);
 
 /** What parts the entries of a list of numbers. */
 export const JOINT = oneOf('、|和|及|以及');

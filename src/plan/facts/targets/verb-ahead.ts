@@ -32,3 +32,7 @@ export function behindPreposition(text: string): number {
   const noun = told < made && text.slice(told, made).endsWith('等');
   return (made && told && !noun ? Math.min(made, told) : made || told) || verbIn(text, MOVING);
 }
+
+/** True for a verb of plans and nothing else: 新建, 改造. */
+export const isVerb = (words: string): boolean =>
+  words !== '' && [EMPTY, TELLING].some(verbs => opening(verbs, words) === words);
